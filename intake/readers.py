@@ -1,0 +1,248 @@
+"""Reader processes: mails are parsed and read outside the main process, on all cores, under a hard time limit.
+
+Theory of operation. Parsing meets hostile bytes, and neither a regular expression nor a C library can be
+interrupted from a thread. So each reader is a process that is sent one mail at a time and answers with a
+value. A reader that does not answer in time is killed and replaced, and its mail is read once more from
+its headers alone; if that fails too it comes back as Unreadable. A reader that dies (out of memory, a crash
+in a library) gives ReaderDied: the caller counts the attempt and tries again later. Readers hold no
+database and no network connection, and end by themselves when the main process goes away.
+
+`read_here` does the same work in the calling process without a time limit, for tests and single files.
+"""
+
+import contextlib
+import multiprocessing
+import resource
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cached_property
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+
+from intake.faq.document import Document
+from intake.faq.matching import Matcher, Model
+from intake.mail.identity import Identity
+from intake.mail.message import Message, Unreadable, UnreadableReason
+from intake.mail.origin import Origin, origin_of
+from intake.mail.parsing import Limits, parse
+from intake.reading.catalogue import Catalogue
+from intake.reading.read import read
+from intake.reading.values import Reading
+
+MEMORY_LIMIT = 3 << 30
+"""Address space of one reader in bytes; a mail that needs more is unreadable."""
+HEADER_BYTES = 64 << 10
+"""How much of a mail is looked at when reading it whole took too long."""
+PATIENCE = timedelta(seconds=60)
+"""How long a new reader may take to start, on top of a mail's own limit."""
+FAILED_STARTS = 5
+"""So many readers in a row may die before they are ready."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One mail to be read; `complete` is false if `raw` holds only its headers."""
+
+    raw: bytes
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A mail that could be parsed, with all that reading it gave; from its headers alone unless `complete`."""
+
+    message: Message
+    origin: Origin
+    reading: Reading
+    complete: bool
+
+
+class ReadersBroken(Exception):
+    """Reader processes die before they are ready: the installation is broken, not a mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderDied:
+    """The reader process ended while it held the mail; nothing is known about the mail."""
+
+
+ReadResult = Read | Unreadable
+
+
+@dataclass(frozen=True)
+class ReadingSetup:
+    """Everything a reader needs, as values that can be sent to another process."""
+
+    identity: Identity
+    catalogue: Catalogue
+    freemail: frozenset[str]
+    limits: Limits
+    document: Document | None
+    model: bytes | None
+
+    @cached_property
+    def matcher(self) -> Matcher | None:
+        """The FAQ matcher, or None when matching is switched off."""
+        if self.document is None or self.model is None:
+            return None
+        return Matcher(Model.from_bytes(self.model), self.document)
+
+
+def read_here(sheet: Sheet, setup: ReadingSetup) -> ReadResult:
+    """Parse and read a mail in this process, without a time limit."""
+    parsed = parse(sheet.raw, limits=setup.limits, complete=sheet.complete)
+    if isinstance(parsed, Unreadable):
+        return parsed
+    reading = read(
+        parsed,
+        identity=setup.identity,
+        catalogue=setup.catalogue,
+        matcher=setup.matcher,
+        freemail=setup.freemail,
+    )
+    origin = origin_of(parsed, identity=setup.identity)
+    return Read(message=parsed, origin=origin, reading=reading, complete=sheet.complete)
+
+
+def _serve(connection: Connection, setup: ReadingSetup) -> None:
+    """A reader's life: receive, read, answer, until the other end closes."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    _ = setup.matcher
+    with contextlib.suppress(EOFError, KeyboardInterrupt, ConnectionError):
+        connection.send(None)
+        while True:
+            connection.send(_read_guarded(connection.recv(), setup))
+
+
+def _read_guarded(sheet: Sheet, setup: ReadingSetup) -> ReadResult:
+    try:
+        return read_here(sheet, setup)
+    except (MemoryError, RecursionError):
+        return _given_up(sheet, UnreadableReason.BROKEN, "reading it needed more memory than a mail may use")
+
+
+def _given_up(sheet: Sheet, reason: UnreadableReason, detail: str) -> Unreadable:
+    return Unreadable(reason=reason, detail=detail, sender=None, subject="", message_id=None, size=len(sheet.raw))
+
+
+class _Reader:
+    """One reader process and what it is busy with."""
+
+    def __init__(self, setup: ReadingSetup) -> None:
+        context = multiprocessing.get_context("forkserver")
+        self.connection, theirs = context.Pipe()
+        self._process: BaseProcess = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
+        self._process.start()
+        theirs.close()
+        self.place: int | None = None
+        self.sheet: Sheet | None = None
+        self.deadline = time.monotonic() + PATIENCE.total_seconds()
+        self.ready = False
+
+    def give(self, place: int, sheet: Sheet, limit: timedelta) -> None:
+        self.place, self.sheet = place, sheet
+        self.deadline = time.monotonic() + limit.total_seconds()
+        self.connection.send(sheet)
+
+    def end(self) -> None:
+        self.connection.close()
+        self._process.kill()
+        self._process.join()
+
+
+class ReaderPool:
+    """So many reader processes; not to be shared between threads.
+
+    `limit` is the time one mail may take. Start-up is not counted against it.
+    """
+
+    def __init__(self, setup: ReadingSetup, *, processes: int, limit: timedelta) -> None:
+        multiprocessing.get_context("forkserver").set_forkserver_preload(["intake.readers"])
+        self._setup = setup
+        self._limit = limit
+        self._failed_starts = 0
+        self._readers = [_Reader(setup) for _ in range(processes)]
+
+    def read_all(self, sheets: Sequence[Sheet]) -> Iterator[ReadResult | ReaderDied]:
+        """The results in the order of the sheets, each as soon as it and those before it are there."""
+        waiting = deque(enumerate(sheets))
+        done: dict[int, ReadResult | ReaderDied] = {}
+        for place in range(len(sheets)):
+            while place not in done:
+                self._hand_out(waiting)
+                done.update(self._take_in(waiting))
+            yield done.pop(place)
+
+    def close(self) -> None:
+        """End all readers at once."""
+        for reader in self._readers:
+            reader.end()
+        self._readers = []
+
+    def _hand_out(self, waiting: "deque[tuple[int, Sheet]]") -> None:
+        for number, reader in enumerate(self._readers):
+            if waiting and reader.ready and reader.sheet is None:
+                place, sheet = waiting.popleft()
+                try:
+                    reader.give(place, sheet, self._limit)
+                except OSError:
+                    waiting.appendleft((place, sheet))
+                    self._replace(number)
+
+    def _take_in(self, waiting: "deque[tuple[int, Sheet]]") -> Iterable[tuple[int, ReadResult | ReaderDied]]:
+        busy = {reader.connection: number for number, reader in enumerate(self._readers) if not self._idle(reader)}
+        first = min(self._readers[number].deadline for number in busy.values())
+        answered = wait(list(busy), timeout=max(0.0, first - time.monotonic()))
+        for connection in answered:
+            yield from self._answer(busy[connection])
+        if not answered:
+            yield from self._overdue(waiting)
+
+    @staticmethod
+    def _idle(reader: _Reader) -> bool:
+        return reader.ready and reader.sheet is None
+
+    def _answer(self, number: int) -> Iterator[tuple[int, ReadResult | ReaderDied]]:
+        reader = self._readers[number]
+        place = reader.place
+        try:
+            result = reader.connection.recv()
+        except (EOFError, OSError):
+            result = ReaderDied()
+            self._replace(number)
+        else:
+            reader.ready, self._failed_starts = True, 0
+            reader.place = reader.sheet = None
+        if place is not None:
+            yield place, result
+
+    def _overdue(self, waiting: "deque[tuple[int, Sheet]]") -> Iterator[tuple[int, ReadResult | ReaderDied]]:
+        now = time.monotonic()
+        for number, reader in enumerate(self._readers):
+            if self._idle(reader) or reader.deadline > now:
+                continue
+            place, sheet = reader.place, reader.sheet
+            self._replace(number)
+            if place is None or sheet is None:
+                continue
+            if sheet.complete:
+                head = replace(sheet, raw=_header_block(sheet.raw), complete=False)
+                waiting.appendleft((place, head))
+            else:
+                yield place, _given_up(sheet, UnreadableReason.TOO_SLOW, "reading it took longer than a mail may take")
+
+    def _replace(self, number: int) -> None:
+        if not self._readers[number].ready:
+            self._failed_starts += 1
+        if self._failed_starts >= FAILED_STARTS:
+            raise ReadersBroken("reader processes end before they are ready; `intake check` shows why")
+        self._readers[number].end()
+        self._readers[number] = _Reader(self._setup)
+
+
+def _header_block(raw: bytes) -> bytes:
+    ends = [end for end in (raw.find(b"\r\n\r\n", 0, HEADER_BYTES), raw.find(b"\n\n", 0, HEADER_BYTES)) if end >= 0]
+    return raw[: min(ends, default=HEADER_BYTES)] + b"\r\n\r\n"
