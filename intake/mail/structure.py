@@ -1,0 +1,223 @@
+"""The tree of a mail's parts (RFC 2046, section 5), found in the bytes without copying them.
+
+Why not the standard library's parser: it raises on some headers, takes a multiple of the time, and knows no limits.
+Every entity is a pair of positions in its source; a multipart is cut at its boundary lines by one scan, so that the
+work is at most the size of the mail times the depth, and the depth is limited. What is cut off or has no end is
+read as far as it goes.
+"""
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from urllib.parse import unquote_to_bytes
+
+from intake.mail.charset import clean_value, decode
+from intake.mail.headers import RawFields, decode_words, raw_fields, raw_text
+from intake.mail.message import UnreadableReason
+from intake.mail.transfer import transfer_decoded
+
+_BLANK_LINE = re.compile(rb"\n\r*\n")
+_LINE_END = re.compile(rb"\r*\n")
+_TYPE = re.compile(r"\s*([\w.+-]{1,80})\s*/\s*([\w.+-]{1,120})")
+_PARAMETER = re.compile(r';\s*([\w!#$&+.^`|~%-]{1,60})(\*\d{1,3})?(\*)?\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^;"]*))')
+_REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r*\n|\Z)")
+_MOST_PARAMETERS = 50
+_MOST_VALUE = 8000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a mail may take; beyond `size` to `header_bytes` it is unreadable, text beyond `text_chars` is cut off."""
+
+    size: int = 64_000_000
+    depth: int = 30
+    parts: int = 1_000
+    headers: int = 2_000
+    """Fields in one header block."""
+    header_bytes: int = 512_000
+    """Bytes of one header block."""
+    text_chars: int = 400_000
+    html_chars: int = 1_000_000
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class BrokenMail(Exception):  # noqa: N818 - it is a verdict on the mail, caught by `intake.mail.parsing` alone
+    """The mail breaks a limit; `reason` says which."""
+
+    def __init__(self, reason: UnreadableReason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(slots=True, kw_only=True)
+class Part:
+    """An entity: its fields, its type, where its body lies, and what is inside."""
+
+    index: int
+    fields: RawFields
+    content_type: str
+    parameters: dict[str, str]
+    source: bytes
+    begin: int
+    """Where its header begins."""
+    start: int
+    """Where its body begins."""
+    end: int
+    children: list["Part"] = field(default_factory=list)
+
+    def value(self, name: str) -> bytes:
+        """The first undecoded value of a field; empty if it is missing."""
+        return next((value for key, value in self.fields if key == name), b"")
+
+    @property
+    def encoding(self) -> str:
+        """The transfer encoding in lower case."""
+        return raw_text(self.value("content-transfer-encoding")[:200]).partition(";")[0].strip(" \"'").lower()
+
+    def content(self) -> bytes:
+        """The body with its transfer encoding taken off."""
+        return transfer_decoded(self.source[self.start : self.end], self.encoding)
+
+
+class Walk:
+    """Builds the tree; counts parts over the whole mail so that every one has its index."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._count = 0
+
+    def entity(self, source: bytes, start: int, end: int, *, depth: int = 0, default: str = "text/plain") -> Part:
+        """The entity between two positions with all parts in it. Raises BrokenMail beyond a limit."""
+        if depth > self._limits.depth:
+            raise BrokenMail(UnreadableReason.TOO_DEEP)
+        if self._count >= self._limits.parts:
+            raise BrokenMail(UnreadableReason.TOO_MANY_PARTS)
+        index = self._count
+        self._count += 1
+        part = _entity(source, start, end, index=index, limits=self._limits, default=default)
+        self._descend(part, depth)
+        return part
+
+    def _descend(self, part: Part, depth: int) -> None:
+        if part.content_type.startswith("multipart/") and part.parameters.get("boundary"):
+            default = "message/rfc822" if part.content_type == "multipart/digest" else "text/plain"
+            for start, end in _pieces(part):
+                part.children.append(self.entity(part.source, start, end, depth=depth + 1, default=default))
+        elif part.content_type in {"message/rfc822", "message/global"}:
+            source, start, end = part.source, part.start, part.end
+            if part.encoding in {"base64", "quoted-printable"}:
+                source = part.content()
+                start, end = 0, len(source)
+            part.children.append(self.entity(source, start, end, depth=depth + 1))
+
+
+def header_part(source: bytes, start: int, limits: Limits, *, index: int = 0) -> Part:
+    """A mail of which only the header is there, as a plain part without a body. Raises BrokenMail beyond a limit."""
+    part = _entity(source, start, len(source), index=index, limits=limits, default="text/plain")
+    part.start = part.end
+    return part
+
+
+def _entity(source: bytes, start: int, end: int, *, index: int, limits: Limits, default: str) -> Part:
+    fields, body = _header_block(source, start, end, limits)
+    declared = next((value for name, value in fields if name == "content-type"), b"")
+    content_type, parameters = parameterised(declared, default)
+    return Part(
+        index=index,
+        fields=fields,
+        content_type=content_type,
+        parameters=parameters,
+        source=source,
+        begin=start,
+        start=body,
+        end=end,
+    )
+
+
+def _header_block(source: bytes, start: int, end: int, limits: Limits) -> tuple[RawFields, int]:
+    at_once = _LINE_END.match(source, start, end)
+    if at_once:
+        return [], at_once.end()
+    blank = _BLANK_LINE.search(source, start, end)
+    stop, body = (blank.start(), blank.end()) if blank else (end, end)
+    if stop - start > limits.header_bytes:
+        return _oversize(source, start)
+    fields, taken = raw_fields(source[start:stop])
+    if len(fields) > limits.headers:
+        raise BrokenMail(UnreadableReason.TOO_MANY_HEADERS)
+    return fields, body if start + taken >= stop else start + taken
+
+
+def _oversize(source: bytes, start: int) -> tuple[RawFields, int]:
+    # A body without a header and without a blank line looks like a huge header block.
+    if raw_fields(source[start : start + 1000])[0]:
+        raise BrokenMail(UnreadableReason.TOO_MANY_HEADERS)
+    return [], start
+
+
+def parameterised(value: bytes, default: str) -> tuple[str, dict[str, str]]:
+    """A Content-Type or Content-Disposition value as its lower-case type and its parameters (RFC 2045, 5.1; RFC 2231)."""
+    text = raw_text(value[:_MOST_VALUE])
+    match = _TYPE.match(text)
+    kind = f"{match[1]}/{match[2]}".lower() if match else text.partition(";")[0].strip().lower()
+    return (kind if match or not default else default), _parameters(text)
+
+
+def _parameters(text: str) -> dict[str, str]:
+    values: dict[str, str] = {}
+    extended: set[str] = set()
+    for match in islice(_PARAMETER.finditer(text), _MOST_PARAMETERS):
+        name = match[1].lower()
+        value = match[4] if match[4] is not None else match[5].strip()
+        if match[2]:
+            values[name] = values.get(name, "") + value
+        elif match[3] or name not in values:
+            values[name] = value
+        if match[3]:
+            extended.add(name)
+    return values | {name: _extended(values[name]) for name in extended}
+
+
+def _extended(value: str) -> str:
+    charset, first, rest = value.partition("'")
+    _, second, encoded = rest.partition("'")
+    return clean_value(decode(unquote_to_bytes(encoded), charset)) if first and second else value
+
+
+def _pieces(part: Part) -> list[tuple[int, int]]:
+    source = part.source
+    boundary = b"--" + part.parameters["boundary"].encode("utf-8", "replace")
+    pieces: list[tuple[int, int]] = []
+    begun = -1
+    position = source.find(boundary, part.start, part.end)
+    while position >= 0:
+        after = position + len(boundary)
+        line = _REST_OF_LINE.match(source, after, part.end)
+        if line and (position == part.start or source[position - 1 : position] == b"\n"):
+            if begun >= 0:
+                pieces.append((begun, _before_line_end(source, begun, position)))
+            begun = -1 if line[1] else line.end()
+            after = line.end()
+            if line[1]:
+                break
+        position = source.find(boundary, after, part.end)
+    if begun >= 0:
+        pieces.append((begun, part.end))
+    return pieces
+
+
+def _before_line_end(source: bytes, start: int, position: int) -> int:
+    if position > start and source[position - 1 : position] == b"\n":
+        position -= 1
+    if position > start and source[position - 1 : position] == b"\r":
+        position -= 1
+    return position
+
+
+def file_name(part: Part) -> str:
+    """The part's file name from Content-Disposition or Content-Type, decoded, without folders; empty if it has none."""
+    _, disposition = parameterised(part.value("content-disposition"), "")
+    name = decode_words(disposition.get("filename") or part.parameters.get("name") or "")
+    return name.replace("\\", "/").rpartition("/")[2][:255].strip()
