@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import NewType
 
 from intake.mail.message import Message, Unreadable
-from intake.mail.origin import Origin
+from intake.mail.origin import Kind, Origin, Sign
 from intake.mail.references import TicketNumber
-from intake.reading.values import FieldName, Priority, Reading
+from intake.reading.values import FieldName, Priority, Reading, Source
 from intake.triage.lifecycle import Resolution, TicketState
 
 TicketId = NewType("TicketId", int)
@@ -47,6 +47,10 @@ class ContactRule(StrEnum):
     """A person's name and a phone number, or an e-mail address written in the mail."""
 
 
+RETURNED_LETTER: frozenset[Sign] = frozenset({Sign.OWN_MESSAGE_ID, Sign.LOOP_HEADER})
+"""Signs by which a letter of ours is known when it comes back to us; keyed, so nobody else can set them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """The rules' settings; see `[required]` and `[replies]` in the configuration."""
@@ -73,7 +77,7 @@ class Link(StrEnum):
     DELIVERY_REPORT = "delivery_report"
     OWN_MESSAGE_ID = "own_message_id"
     PLUS_ADDRESS = "plus_address"
-    SUBJECT_TOKEN = "subject_token"
+    SUBJECT_TOKEN = "subject_token"  # noqa: S105 (a ticket number in the subject, no secret)
     FOREIGN_MESSAGE_ID = "foreign_message_id"
 
 
@@ -97,6 +101,8 @@ class KnownTicket:
     completions: int
     automatic_letters: int
     """All automatic letters queued or sent for it, of every purpose."""
+    sources: tuple[tuple[FieldName, Source], ...] = ()
+    """Where the values held come from; what has `Source.STAFF` is never replaced by a mail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +144,15 @@ class Case:
     complete: bool
     """False if only the headers were fetched because the mail is over the size limit."""
     now: datetime
+
+    @property
+    def is_from_machine(self) -> bool:
+        """Whether no person wrote it: a machine's kind of mail, or a letter of ours that came back.
+
+        Our own address in From is not enough: a web form may write that way for a person. Such a mail is
+        not answered, but it is a ticket like any other.
+        """
+        return self.origin.kind is not Kind.INQUIRY or not RETURNED_LETTER.isdisjoint(self.origin.signs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

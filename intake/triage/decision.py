@@ -117,7 +117,8 @@ class Decision:
     filing: Filing
     filing_reason: FilingReason
     state: TicketState
-    """The ticket's state afterwards."""
+    """The ticket's state afterwards. For a further delivery, nothing of the ticket is written: state, priority
+    and what is missing are those it has."""
     resolution: Resolution | None
     priority: Priority
     """The ticket's priority afterwards: never lowered by a follow-up."""

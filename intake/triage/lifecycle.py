@@ -27,13 +27,31 @@ class Resolution(StrEnum):
 
 MOVES: dict[TicketState, frozenset[TicketState]] = {
     TicketState.AWAITING_DETAILS: frozenset(
-        {TicketState.OPEN, TicketState.IN_PROGRESS, TicketState.WAITING_FOR_CUSTOMER, TicketState.RESOLVED, TicketState.CLOSED}
+        {
+            TicketState.OPEN,
+            TicketState.IN_PROGRESS,
+            TicketState.WAITING_FOR_CUSTOMER,
+            TicketState.RESOLVED,
+            TicketState.CLOSED,
+        }
     ),
     TicketState.OPEN: frozenset(
-        {TicketState.AWAITING_DETAILS, TicketState.IN_PROGRESS, TicketState.WAITING_FOR_CUSTOMER, TicketState.RESOLVED, TicketState.CLOSED}
+        {
+            TicketState.AWAITING_DETAILS,
+            TicketState.IN_PROGRESS,
+            TicketState.WAITING_FOR_CUSTOMER,
+            TicketState.RESOLVED,
+            TicketState.CLOSED,
+        }
     ),
     TicketState.IN_PROGRESS: frozenset(
-        {TicketState.AWAITING_DETAILS, TicketState.OPEN, TicketState.WAITING_FOR_CUSTOMER, TicketState.RESOLVED, TicketState.CLOSED}
+        {
+            TicketState.AWAITING_DETAILS,
+            TicketState.OPEN,
+            TicketState.WAITING_FOR_CUSTOMER,
+            TicketState.RESOLVED,
+            TicketState.CLOSED,
+        }
     ),
     TicketState.WAITING_FOR_CUSTOMER: frozenset(
         {TicketState.OPEN, TicketState.IN_PROGRESS, TicketState.RESOLVED, TicketState.CLOSED}
@@ -42,6 +60,35 @@ MOVES: dict[TicketState, frozenset[TicketState]] = {
     TicketState.CLOSED: frozenset({TicketState.OPEN}),
 }
 """From each state, the states a ticket may move to. Staying is always allowed and is no move."""
+
+STARTS: frozenset[TicketState] = frozenset({TicketState.AWAITING_DETAILS, TicketState.OPEN, TicketState.RESOLVED})
+"""The states a ticket may begin in; resolved is for machines' mail only."""
+
+PERSON_WRITES: dict[TicketState, TicketState] = {
+    TicketState.AWAITING_DETAILS: TicketState.OPEN,
+    TicketState.OPEN: TicketState.OPEN,
+    TicketState.IN_PROGRESS: TicketState.IN_PROGRESS,
+    TicketState.WAITING_FOR_CUSTOMER: TicketState.OPEN,
+    TicketState.RESOLVED: TicketState.OPEN,
+    TicketState.CLOSED: TicketState.OPEN,
+}
+"""Where a person's follow-up takes the ticket, unless we ask back for what is missing and go on waiting."""
+
+LETTER_FAILS: dict[TicketState, TicketState] = {
+    TicketState.AWAITING_DETAILS: TicketState.OPEN,
+    TicketState.OPEN: TicketState.OPEN,
+    TicketState.IN_PROGRESS: TicketState.IN_PROGRESS,
+    TicketState.WAITING_FOR_CUSTOMER: TicketState.OPEN,
+    TicketState.RESOLVED: TicketState.RESOLVED,
+    TicketState.CLOSED: TicketState.CLOSED,
+}
+"""Where a letter that failed for good takes the ticket: nobody will answer it, so a person has to look.
+
+What has ended stays ended: no machine's mail reopens anything.
+"""
+
+HELD: frozenset[TicketState] = frozenset({TicketState.IN_PROGRESS, TicketState.WAITING_FOR_CUSTOMER})
+"""A person is talking to the practice: no automatic receipt or ask-back comes between."""
 
 ENDED: frozenset[TicketState] = frozenset({TicketState.RESOLVED, TicketState.CLOSED})
 
