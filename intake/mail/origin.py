@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from intake.mail.message import EmailAddress, MessageId
+from intake.mail.identity import Identity
+from intake.mail.message import EmailAddress, Message, MessageId
 
 
 class Kind(StrEnum):
@@ -73,3 +74,23 @@ class Origin:
     def may_be_answered(self) -> bool:
         """True only for a person's mail without any sign against answering."""
         return self.kind is Kind.INQUIRY and not self.signs
+
+
+def origin_of(message: Message, *, identity: Identity) -> Origin:
+    """The verdict on a message: its kind, every sign against answering it, and what a bounce says."""
+    signs: list[Sign] = []
+    submitted = (message.header("auto-submitted") or "no").partition(";")[0].strip().lower()
+    if message.return_path == "":
+        signs.append(Sign.NULL_RETURN_PATH)
+    if submitted != "no":
+        signs.append(Sign.AUTO_SUBMITTED)
+    if message.sender is None:
+        signs.append(Sign.NO_SENDER)
+    elif message.sender.email in identity.own_addresses:
+        signs.append(Sign.OWN_ADDRESS)
+    kind = Kind.INQUIRY
+    if message.content_type == "multipart/report":
+        kind = Kind.BOUNCE
+    elif signs:
+        kind = Kind.AUTO_REPLY
+    return Origin(kind=kind, signs=tuple(signs), evidence="", bounce=None)

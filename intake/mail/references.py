@@ -11,9 +11,11 @@ own letters are known when they come back, without asking the database, and cann
 import hashlib
 import hmac
 import re
+from collections.abc import Iterable
 from typing import NewType
 
-from intake.mail.message import MessageId
+from intake.mail.identity import Identity
+from intake.mail.message import EmailAddress, Message, MessageId
 
 TicketNumber = NewType("TicketNumber", str)
 """A ticket number in its canonical form, `AK-4829-3176`."""
@@ -73,3 +75,37 @@ def is_own_message_id(message_id: str, key: bytes) -> bool:
 
 def _mac(token: str, key: bytes) -> str:
     return hmac.new(key, token.encode("ascii"), hashlib.sha256).hexdigest()[:20]
+
+
+def plus_address(identity: Identity, number: TicketNumber) -> EmailAddress:
+    """Our address with the ticket in it, `intake+ak48293176@example.org` (RFC 5233, 1)."""
+    local, _, domain = identity.address.rpartition("@")
+    return EmailAddress(f"{local}+{number.replace('-', '').lower()}@{domain}")
+
+
+def find_plus_ticket(emails: Iterable[EmailAddress], identity: Identity) -> TicketNumber | None:
+    """The first valid ticket number in one of our plus addresses; None if there is none."""
+    local, _, domain = identity.address.rpartition("@")
+    for email in emails:
+        mine, _, host = email.lower().rpartition("@")
+        if host == domain and mine.startswith(f"{local}+"):
+            number = find_ticket_number(mine[len(local) + 1 :], identity.ticket_prefix)
+            if number:
+                return number
+    return None
+
+
+def without_plus(email: EmailAddress) -> EmailAddress:
+    """The address without a plus detail: `intake+x@example.org` is `intake@example.org`."""
+    local, _, domain = email.rpartition("@")
+    return EmailAddress(f"{local.partition('+')[0]}@{domain}")
+
+
+def referenced_ids(message: Message) -> tuple[MessageId, ...]:
+    """The mails this one answers, nearest first: In-Reply-To, then References from last to first, without doubles."""
+    return tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))
+
+
+def referenced_number(message: Message, identity: Identity) -> TicketNumber | None:
+    """The valid ticket number in the subject; None if there is none."""
+    return find_ticket_number(message.subject, identity.ticket_prefix)
