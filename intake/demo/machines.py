@@ -1,0 +1,156 @@
+"""Sample mails from machines, attacks on the loop protection, and broken mail: none of them may be answered."""
+
+from datetime import datetime
+
+from intake.demo.sample import MAILBOX, Draft, Ending, Sample, SentLetter
+from intake.mail.origin import Kind
+from intake.triage.decision import NoReplyReason
+
+
+def _silent(draft: Draft, kind: Kind, *, joins: str | None = None) -> Sample:
+    reason = NoReplyReason.MACHINE
+    ending = Ending(kind=kind, no_reply=reason, ticket_of=joins)
+    return Sample(name=draft.name, ending=ending, build=draft.build, answers=joins)
+
+
+def _automatic() -> tuple[Sample, ...]:
+    return (
+        _silent(
+            Draft(
+                name="out-of-office",
+                sender=("Dr. med. Anna Vogt", "vogt@kinderarzt-vogt.example"),
+                subject="Automatische Antwort: Ihre Anfrage",
+                text="Ich bin bis zum 22.11. nicht in der Praxis. In dringenden Fällen wenden Sie sich an die Vertretung.\n",
+                headers=(("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")),
+            ),
+            Kind.AUTO_REPLY,
+            joins="signature",
+        ),
+        _silent(
+            Draft(
+                name="ticket-robot",
+                sender=("IT-Dienstleister", "noreply@it-haus.example"),
+                subject="[Ticket#88123] Ihre Nachricht ist eingegangen",
+                text="Vielen Dank, wir haben Ihre Nachricht erhalten.\n",
+                headers=(("Auto-Submitted", "auto-generated"),),
+            ),
+            Kind.AUTO_REPLY,
+        ),
+        _silent(
+            Draft(
+                name="newsletter",
+                sender=("Praxisbedarf Aktuell", "news@praxisbedarf.example"),
+                subject="Angebote der Woche",
+                text="Handschuhe und Masken zum Sonderpreis.\n",
+                headers=(
+                    ("List-Unsubscribe", "<https://praxisbedarf.example/ab>"),
+                    ("List-Id", "<news.praxisbedarf.example>"),
+                    ("Precedence", "bulk"),
+                ),
+            ),
+            Kind.BULK,
+        ),
+        _silent(
+            Draft(
+                name="spam",
+                sender=("Gewinnzentrale", "win@lucky.example"),
+                subject="Sie haben gewonnen",
+                text="Klicken Sie hier.\n",
+                headers=(("X-Spam-Flag", "YES"),),
+            ),
+            Kind.SPAM,
+        ),
+    )
+
+
+def _bounce(now: datetime, letter: SentLetter | None) -> bytes:
+    """A delivery status notification (RFC 3464) for a letter of ours."""
+    assert letter is not None
+    original = letter.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0].decode("ascii", "replace")
+    return (
+        f"Return-Path: <>\nFrom: Mail Delivery System <MAILER-DAEMON@post.example>\nTo: {MAILBOX}\n"
+        f"Subject: Undelivered Mail Returned to Sender\nDate: {now:%a, %d %b %Y %H:%M:%S +0000}\n"
+        "Message-ID: <bounce@post.example>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"\n\n'
+        "--b1\nContent-Type: text/plain\n\nThe mail system could not deliver your message.\n\n"
+        "--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; post.example\n\n"
+        f"Final-Recipient: rfc822; {letter.recipient}\nAction: failed\nStatus: 5.1.1\n"
+        "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n\n"
+        f"--b1\nContent-Type: text/rfc822-headers\n\n{original}\n\n--b1--\n"
+    ).replace("\n", "\r\n").encode()
+
+
+def _own_letter(_now: datetime, letter: SentLetter | None) -> bytes:
+    """A letter of ours that a misguided rule sends straight back."""
+    assert letter is not None
+    return letter.raw
+
+
+def _attacks() -> tuple[Sample, ...]:
+    machine = Ending(kind=Kind.AUTO_REPLY, no_reply=NoReplyReason.OWN_MAIL, ticket_of="attachment")
+    from_ourselves = Draft(
+        name="from-ourselves",
+        sender=("medatixx Akutservice", MAILBOX),
+        subject="Bitte antworten",
+        text="Praxis: Praxis Echo\nSoftware: easymed\nAnsprechpartner: Anton Echo\nTelefon: 0561 1234567\n",
+    )
+    null_path = Draft(
+        name="null-return-path",
+        sender=("Wiederholer", "repeat@loop.example"),
+        subject="Re: Ihre Anfrage",
+        text="Praxis: Praxis Echo\nSoftware: easymed\nAnsprechpartner: Anton Echo\nTelefon: 0561 1234567\n",
+        headers=(("Return-Path", "<>"),),
+    )
+    return (
+        Sample(
+            name="bounce",
+            ending=Ending(kind=Kind.BOUNCE, no_reply=NoReplyReason.MACHINE, ticket_of="one-liner"),
+            build=_bounce,
+            answers="one-liner",
+        ),
+        Sample(name="own-letter-returned", ending=machine, build=_own_letter, answers="attachment"),
+        Sample(
+            name=from_ourselves.name,
+            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.OWN_MAIL),
+            build=from_ourselves.build,
+        ),
+        _silent(null_path, Kind.AUTO_REPLY),
+    )
+
+
+def _deep(now: datetime, _letter: SentLetter | None) -> bytes:
+    """Five thousand multiparts, one inside the other."""
+    head = (
+        f"From: Schachtel <box@deep.example>\r\nTo: {MAILBOX}\r\nSubject: Schachteln\r\n"
+        f"Message-ID: <deep@deep.example>\r\nDate: {now:%a, %d %b %Y %H:%M:%S +0000}\r\nMIME-Version: 1.0\r\n"
+    )
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="{i}"\r\n\r\n--{i}\r\n' for i in range(5000))
+    return (head + parts + "Content-Type: text/plain\r\n\r\nHallo\r\n").encode()
+
+
+def _broken() -> tuple[Sample, ...]:
+    again = Draft(
+        name="form",
+        sender=("Praxis Dr. Ahlers", "praxis@dr-ahlers.example"),
+        subject="Drucker für Rezepte, zweite Nachricht",
+        text="Dies ist eine andere Nachricht unter derselben Message-ID.\n",
+    )
+    return (
+        Sample(
+            name="too-deep",
+            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.UNREADABLE),
+            build=_deep,
+        ),
+        Sample(
+            name="same-id-other-text",
+            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.SUSPICIOUS),
+            build=again.build,
+        ),
+    )
+
+
+def machines() -> tuple[Sample, ...]:
+    """All samples that no letter may answer."""
+    return (*_automatic(), *_attacks(), *_broken())
+
+
