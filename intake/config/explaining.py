@@ -1,7 +1,6 @@
 """Turns pydantic's errors into problems: what is wrong in plain words, and how to mend it."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from pydantic import ValidationError
@@ -9,9 +8,8 @@ from pydantic_core import ErrorDetails
 
 from intake.config.environment import variable
 from intake.config.problems import FINDINGS, REFUSED, Finding
-from intake.config.schema import Path, generic, sections, settings
+from intake.config.schema import ANY_INDEX, Path, generic, sections, settings
 from intake.config.tree import Config
-from intake.config.values import duration_text
 
 Location = tuple[str | int, ...]
 
@@ -51,13 +49,13 @@ def explain(broken: ValidationError) -> Iterator[tuple[Location, str, str]]:
 def unknown_key_mend(path: Path) -> str:
     """What may have been meant by a key that does not exist."""
     around = path[:-1]
+    joined = [variable(known) for known in _KNOWN if "_".join(known) == path[-1]]
+    if joined:
+        return f"Section and key are joined by two underscores: {joined[0]}."
     siblings = [known[-1] for known in (*_KNOWN, *_SECTIONS) if known[:-1] == around]
     close = get_close_matches(path[-1], siblings, n=1)
     if close:
         return f"Did you mean {close[0]}?"
-    joined = [variable(known) for known in _KNOWN if "_".join(known) == path[-1]]
-    if joined:
-        return f"Section and key are joined by two underscores: {joined[0]}."
     elsewhere = [".".join(known) for known in (*_KNOWN, *_SECTIONS) if known[-1] == path[-1]]
     if elsewhere:
         return f"There is {' and '.join(elsewhere[:3])}; see config.example.toml."
@@ -70,16 +68,7 @@ def _explained(error: ErrorDetails) -> tuple[str, str]:
         return str(context["what"]), str(context["mend"])
     if kind == "extra_forbidden":
         return "is no setting", unknown_key_mend(path)
-    return _WHAT.get(kind) or _bound(context) or _plain(error["msg"]), _mend(path)
-
-
-def _bound(context: Mapping[str, object]) -> str:
-    """The fault of a duration outside its bounds, in our own notation; empty for every other fault."""
-    for key, word in (("ge", "at least"), ("le", "at most")):
-        bound = context.get(key)
-        if isinstance(bound, timedelta):
-            return f"has to be {word} {duration_text(bound)}"
-    return ""
+    return _WHAT.get(kind) or _plain(error["msg"]), _mend(path)
 
 
 def _plain(message: str) -> str:
@@ -88,13 +77,13 @@ def _plain(message: str) -> str:
 
 
 def _mend(path: Path) -> str:
+    if (*path, ANY_INDEX) in _SECTIONS:
+        return f"Write at least one table [[{path[-1]}]]; config.example.toml shows it."
     setting = _KNOWN.get(path) or _KNOWN.get(path[:-1])
     if setting and setting.description:
         return f"{setting.path[-1]}: {' '.join(setting.description.split())}"
-    name = path[-1] if path else ""
-    if path in _SECTIONS or (*path, "*") in _SECTIONS:
-        header = f"[[{name}]]" if (*path, "*") in _SECTIONS else f"[{'.'.join(path)}]"
-        return f"Write a table {header}; config.example.toml shows it."
+    if path in _SECTIONS:
+        return f"Write a table [{'.'.join(path)}]; config.example.toml shows it."
     return "See config.example.toml."
 
 

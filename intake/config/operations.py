@@ -11,10 +11,17 @@ from pydantic import Field, SecretStr
 
 from intake.config.problems import Finding
 from intake.config.section import Section
-from intake.config.values import DatabaseUrl, Duration, Host, Line, Location, Secret, SecretWebUrl, has_password
-
-_SECOND = timedelta(seconds=1)
-_DAY = timedelta(days=1)
+from intake.config.values import (
+    DatabaseUrl,
+    Duration,
+    Host,
+    Line,
+    Location,
+    Secret,
+    SecretWebUrl,
+    between,
+    has_password,
+)
 
 
 class Paths(Section):
@@ -35,7 +42,7 @@ class Database(Section):
     """Password for PostgreSQL. From the environment only; in the file use `password_file`."""
     password_file: Location | None = None
     """File that holds the password for PostgreSQL."""
-    timeout: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=5))] = timedelta(seconds=10)
+    timeout: Annotated[Duration, between("1s", "5m")] = timedelta(seconds=10)
     """How long to wait for a lock or a connection."""
 
     def findings(self) -> Iterator[Finding]:
@@ -65,40 +72,40 @@ class Database(Section):
 class Limits(Section):
     """What one mail may cost."""
 
-    reading_time: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=10))] = timedelta(seconds=20)
+    reading_time: Annotated[Duration, between("1s", "10m")] = timedelta(seconds=20)
     """Longest time to parse and read one mail; then it is tried again, and set aside in the end."""
     attempts: Annotated[int, Field(ge=1, le=20)] = 3
     """Attempts at one mail before it is set aside in quarantine."""
-    claim: Annotated[Duration, Field(ge=timedelta(seconds=10), le=timedelta(hours=1))] = timedelta(minutes=5)
+    claim: Annotated[Duration, between("10s", "1h")] = timedelta(minutes=5)
     """How long a worker may hold a mail or letter before another takes it over as dead. More than reading a whole group takes."""
 
 
 class Alarms(Section):
     """When and where to raise an alarm. The log always gets it; the mailbox may be the thing that is down."""
 
-    no_poll_for: Annotated[Duration, Field(ge=timedelta(seconds=10), le=_DAY)] = timedelta(minutes=10)
+    no_poll_for: Annotated[Duration, between("10s", "1d")] = timedelta(minutes=10)
     """Alarm when the mailbox could not be read for so long."""
-    no_mail_for: Annotated[Duration, Field(ge=timedelta(0), le=timedelta(days=30))] = timedelta(hours=12)
+    no_mail_for: Annotated[Duration, between("0s", "30d")] = timedelta(hours=12)
     """Alarm when no mail arrived for so long; `0s` is never."""
-    mail_waits_for: Annotated[Duration, Field(ge=_SECOND, le=_DAY)] = timedelta(minutes=10)
+    mail_waits_for: Annotated[Duration, between("1s", "1d")] = timedelta(minutes=10)
     """Alarm when a stored mail is not handled for so long."""
-    letter_waits_for: Annotated[Duration, Field(ge=_SECOND, le=timedelta(days=7))] = timedelta(minutes=30)
+    letter_waits_for: Annotated[Duration, between("1s", "7d")] = timedelta(minutes=30)
     """Alarm when a letter that is due is not sent for so long."""
-    difference_for: Annotated[Duration, Field(ge=_SECOND, le=_DAY)] = timedelta(minutes=15)
+    difference_for: Annotated[Duration, between("1s", "1d")] = timedelta(minutes=15)
     """Alarm when server and ledger count differently for so long."""
-    check_every: Annotated[Duration, Field(ge=_SECOND, le=timedelta(hours=1))] = timedelta(seconds=60)
+    check_every: Annotated[Duration, between("1s", "1h")] = timedelta(seconds=60)
     """Time between two looks at all of this."""
-    repeat_after: Annotated[Duration, Field(ge=timedelta(minutes=1), le=timedelta(days=7))] = timedelta(hours=4)
+    repeat_after: Annotated[Duration, between("1m", "7d")] = timedelta(hours=4)
     """An alarm that lasts is raised again after so long."""
     command: Annotated[tuple[Line, ...], Field(max_length=50)] = ()
     """Program and arguments to run for each alarm, without a shell; it reads one JSON object from its standard input."""
-    command_timeout: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=5))] = timedelta(seconds=30)
+    command_timeout: Annotated[Duration, between("1s", "5m")] = timedelta(seconds=30)
     """The program is killed after so long."""
     webhook_url: SecretWebUrl | None = None
     """Address that gets each alarm as a JSON object by POST. It is never printed."""
     webhook_url_file: Location | None = None
     """File that holds the webhook's address, if it carries a token."""
-    webhook_timeout: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=5))] = timedelta(seconds=10)
+    webhook_timeout: Annotated[Duration, between("1s", "5m")] = timedelta(seconds=10)
     """The webhook has to answer within so long."""
 
 
@@ -144,7 +151,7 @@ class Workers(Section):
     """Processes that read mails; 0 is one for each processor."""
     group: Annotated[int, Field(ge=1, le=1000)] = 50
     """Mails or letters taken at a time."""
-    interval: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=10))] = timedelta(seconds=5)
+    interval: Annotated[Duration, between("1s", "10m")] = timedelta(seconds=5)
     """Time between two looks for stored mails and due letters that nobody woke us for."""
-    stop_within: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=10))] = timedelta(seconds=20)
+    stop_within: Annotated[Duration, between("1s", "10m")] = timedelta(seconds=20)
     """How long the items in hand may take to finish when the program is told to stop."""

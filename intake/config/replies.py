@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from intake.config.section import Section
-from intake.config.values import Duration, ExistingFile, Host
+from intake.config.values import Duration, ExistingFile, Host, between
 from intake.triage.case import ReplyLevel
 
 _LANGUAGE = r"^(de|en)$"
@@ -30,13 +30,13 @@ class Replies(Section):
     """Most automatic letters to one address in 24 hours."""
     breaker_letters: Annotated[int, Field(ge=1, le=1_000_000)] = 600
     """Above so many automatic letters in `breaker_window`, none is queued: something is looping."""
-    breaker_window: Annotated[Duration, Field(ge=timedelta(minutes=1), le=timedelta(days=1))] = timedelta(minutes=10)
+    breaker_window: Annotated[Duration, between("1m", "1d")] = timedelta(minutes=10)
     """Window of the breaker."""
-    reopen_within: Annotated[Duration, Field(ge=timedelta(0), le=timedelta(days=365))] = timedelta(days=14)
+    reopen_within: Annotated[Duration, between("0s", "365d")] = timedelta(days=14)
     """How long after its closing a ticket is reopened by an answer; later ones become a new ticket that points to it."""
     reminders: Annotated[int, Field(ge=0, le=2)] = 2
     """Most reminders for an unanswered ask-back."""
-    remind_after: Annotated[Duration, Field(ge=timedelta(hours=1), le=timedelta(days=30))] = timedelta(hours=24)
+    remind_after: Annotated[Duration, between("1h", "30d")] = timedelta(hours=24)
     """Silence after an ask-back or reminder before the next reminder."""
     ticket_prefix: Annotated[str, Field(pattern=r"^[A-Z]{2,4}$")] = "AK"
     """Two to four capital letters in front of ticket numbers. Do not change it while tickets are open."""

@@ -20,10 +20,9 @@ from intake.config.values import (
     Secret,
     Size,
     WebUrl,
+    between,
     is_loopback,
 )
-
-_SECOND = timedelta(seconds=1)
 
 
 class Security(StrEnum):
@@ -135,7 +134,7 @@ class _Server(Section):
     """Permit `plain` to another machine: password and mail can then be read on the way."""
     ca_file: ExistingFile | None = None
     """PEM file of the authorities to trust instead of the system's."""
-    timeout: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=10))] = timedelta(seconds=30)
+    timeout: Annotated[Duration, between("1s", "10m")] = timedelta(seconds=30)
     """How long an answer of the server may take before the connection is thrown away."""
 
     def findings(self) -> Iterator[Finding]:
@@ -154,11 +153,11 @@ class Mailbox(_Server):
     """Further addresses that are ours; mail from them is filed but never answered."""
     folders: Annotated[tuple[Line, ...], Field(min_length=1, max_length=20)] = ("INBOX",)
     """Folders to read."""
-    interval: Annotated[Duration, Field(ge=_SECOND, le=timedelta(hours=1))] = timedelta(seconds=60)
+    interval: Annotated[Duration, between("1s", "1h")] = timedelta(seconds=60)
     """Time between two looks into the mailbox; with IDLE only the safety net."""
     idle: bool = True
     """Let the server wake us when mail arrives (RFC 2177), where it can."""
-    idle_refresh: Annotated[Duration, Field(ge=_SECOND, le=timedelta(minutes=28))] = timedelta(minutes=4)
+    idle_refresh: Annotated[Duration, between("1s", "28m")] = timedelta(minutes=4)
     """How long to stay in IDLE at a time; RFC 2177 wants less than 29 minutes, home routers much less."""
     group: Annotated[int, Field(ge=1, le=1000)] = 50
     """Most mails fetched and stored at a time."""
@@ -203,7 +202,7 @@ class Smtp(_Server):
     """Most letters sent in 24 hours; ask the provider."""
     letters_per_connection: Annotated[int, Field(ge=1, le=10_000)] = 100
     """Letters sent over one connection before it is renewed."""
-    give_up_after: Annotated[Duration, Field(ge=timedelta(minutes=1), le=timedelta(days=30))] = timedelta(days=4)
+    give_up_after: Annotated[Duration, between("1m", "30d")] = timedelta(days=4)
     """How long a letter that the server defers is tried again before a person is asked."""
     auth: SmtpAuth = SmtpAuth()
 

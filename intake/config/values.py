@@ -1,5 +1,6 @@
 """The kinds of values a setting can have, each refusing what it is not with a mend."""
 
+import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,14 +16,14 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from intake.config.problems import refusal
 from intake.mail.message import EmailAddress
 
-_DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?")
-_SIZE = re.compile(r"(\d{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE)
+_DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?", re.ASCII)
+_SIZE = re.compile(r"(\d{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE | re.ASCII)
 _SIZE_UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9}
 _HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9-]{1,63}(?<!-))*")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@([a-z0-9.-]{1,253})")
 
 
-def parse_duration(value: object) -> object:
+def parse_duration(value: object) -> timedelta:
     """A timedelta from `30s`, `5m`, `2h`, `14d` or a row of these from large to small; timedeltas pass."""
     if isinstance(value, timedelta):
         return value
@@ -33,17 +34,19 @@ def parse_duration(value: object) -> object:
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
-def duration_text(duration: timedelta) -> str:
-    """The shortest text that `parse_duration` reads as this duration of whole seconds."""
-    seconds = int(duration.total_seconds())
-    text = ""
-    for unit, size in (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)):
-        count, seconds = divmod(seconds, size)
-        text += f"{count}{unit}" if count else ""
-    return text or "0s"
+def between(low: str, high: str) -> AfterValidator:
+    """Bounds of a duration, both allowed, in the notation of `parse_duration`."""
+
+    def check(value: timedelta) -> timedelta:
+        for bound, outside, word in ((low, operator.lt, "at least"), (high, operator.gt, "at most")):
+            if outside(value, parse_duration(bound)):
+                raise refusal(f"has to be {word} {bound}", f"Choose a duration from {low} to {high}.")
+        return value
+
+    return AfterValidator(check)
 
 
-def parse_size(value: object) -> object:
+def parse_size(value: object) -> int:
     """Bytes from `500KB`, `25MB` (powers of ten); whole numbers pass as bytes."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
@@ -150,7 +153,7 @@ class Confidential:
 Duration = Annotated[timedelta, BeforeValidator(parse_duration)]
 Size = Annotated[int, BeforeValidator(parse_size), Field(gt=0)]
 Port = Annotated[int, Field(ge=1, le=65535)]
-Line = Annotated[str, AfterValidator(_one_line), Field(min_length=1, max_length=300)]
+Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_one_line)]
 Host = Annotated[str, AfterValidator(_host)]
 Email = Annotated[EmailAddress, AfterValidator(_email)]
 WebUrl = Annotated[str, AfterValidator(_web_url)]
