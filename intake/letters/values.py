@@ -42,7 +42,10 @@ class LetterContext:
     """The customer's mail held a credential: ask to change it (never quoting it)."""
     body: str = ""
     """For staff replies and corrections: the text a person wrote."""
+    withdrawn: tuple[str, ...] = ()
+    """For corrections: questions whose answer, as it was sent, no longer stands and has no successor."""
     original_subject: str = ""
+    """Never shown in a letter (see `intake.letters.subjects`)."""
     in_reply_to: MessageId | None = None
     references: tuple[MessageId, ...] = ()
 
@@ -53,4 +56,7 @@ class RenderedLetter:
 
     subject: str
     text: str
+    """Plain text, lines end in \\n."""
     html: str
+    language: str = "de"
+    """The language it is written in, which need not be the one that was asked for."""

@@ -1,0 +1,163 @@
+"""The rules that templates must keep, checked when they are loaded: first their sources, then whole sample letters.
+
+The sources are checked so that a problem has its line and a branch that no sample takes is seen; the letters
+because only they show what is put together. A letter breaks a promise if it leaves out what every letter must say.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment
+from markupsafe import escape
+
+from intake.letters.content import Finding, content_findings
+from intake.letters.markup import Markup
+from intake.letters.problems import LetterBroken, LetterProblem
+from intake.letters.samples import sample_contexts, sample_organisation
+from intake.letters.sources import PARTS
+from intake.letters.subjects import subject
+from intake.letters.syntax import blanked, syntax_findings
+from intake.letters.variables import variables
+from intake.letters.wording import LANGUAGES
+from intake.triage.decision import ReplyPurpose
+
+if TYPE_CHECKING:
+    from intake.letters.library import Library
+
+LONGEST_LINE = 998
+"""Octets of a line (RFC 5322, 2.1.1)."""
+
+
+def problems_of_sources(
+    environment: Environment, sources: Mapping[str, str], hosts: frozenset[str]
+) -> list[LetterProblem]:
+    """Everything wrong in the templates as they are written."""
+    problems = []
+    for name, source in sources.items():
+        findings = syntax_findings(environment, name, source, frozenset(sources))
+        if all("cannot be" not in finding.what for finding in findings):
+            findings += _findings_in_words(name, blanked(environment, source), hosts)
+        problems += [_problem(name, finding) for finding in findings]
+    return problems
+
+
+def problems_of_letters(library: "Library", hosts: frozenset[str]) -> list[LetterProblem]:
+    """Everything wrong in sample letters of every purpose, language and combination of gaps."""
+    organisation = sample_organisation(hosts)
+    problems: dict[LetterProblem, None] = {}
+    for language in LANGUAGES:
+        for purpose in ReplyPurpose:
+            for context in sample_contexts(language, purpose):
+                words = subject(library.subject(language, purpose), context.ticket)
+                both = variables(context, organisation, language=language, subject=words)
+                for part, values in zip(PARTS, both, strict=True):
+                    name = f"{language}/{purpose}.{part}"
+                    problems |= dict.fromkeys(_problems_of_letter(library, name, values, hosts))
+    return list(problems)
+
+
+def _problems_of_letter(
+    library: "Library", name: str, values: dict[str, object], hosts: frozenset[str]
+) -> Iterator[LetterProblem]:
+    language, _, file = name.partition("/")
+    purpose, _, part = file.partition(".")
+    try:
+        letter = library.part(part, language, ReplyPurpose(purpose), values)
+    except LetterBroken as broken:
+        line, reason = _cause(broken)
+        yield LetterProblem(
+            file=name, line=line, what=f"fails on a sample letter: {reason}.", mend="Compare it with another letter."
+        )
+        return
+    for finding in [*_findings_in_words(name, letter, hosts), *_broken_promises(letter, part, language, values)]:
+        yield _problem(name, Finding(line=0, what=finding.what, mend=finding.mend))
+
+
+def _findings_in_words(name: str, words: str, hosts: frozenset[str]) -> list[Finding]:
+    if not name.endswith(".html"):
+        return [*content_findings(words, hosts), *_quotes(words)]
+    markup = Markup(words, hosts)
+    return [*markup.findings, *content_findings(markup.words, hosts)]
+
+
+def _quotes(text: str) -> Iterator[Finding]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.lstrip().startswith(">"):
+            yield Finding(
+                line=number,
+                what="has a line that looks like a quote.",
+                mend="A letter never quotes; begin the line otherwise.",
+            )
+
+
+def _broken_promises(letter: str, part: str, language: str, values: dict[str, object]) -> Iterator[Finding]:
+    shown = _squeezed(letter)
+    for variable in _promised(values):
+        for needle in _needles(values[variable]):
+            if _squeezed(str(escape(needle) if part == "html" else needle)) not in shown:
+                yield Finding(
+                    line=0,
+                    what=f"leaves out {{{{ {variable} }}}} in a case where it is needed.",
+                    mend="Every letter has to say it.",
+                )
+    if part == "html" and f'<html lang="{language}">' not in letter:
+        yield Finding(line=0, what="does not name its language.", mend=f'Begin the page with <html lang="{language}">.')
+    if part == "txt":
+        yield from _broken_lines(letter, values)
+
+
+def _broken_lines(letter: str, values: dict[str, object]) -> Iterator[Finding]:
+    lines = letter.rstrip("\n").split("\n")
+    if (lines[0], lines[-1]) != (values["mark"], values["end_mark"]):
+        yield Finding(
+            line=0,
+            what="does not begin with {{ mark }} and end with {{ end_mark }}.",
+            mend="Give each a line of its own.",
+        )
+    if any(len(line.encode()) > LONGEST_LINE for line in lines):
+        yield Finding(line=0, what=f"has a line longer than {LONGEST_LINE} octets.", mend="Break the line.")
+
+
+def _promised(values: dict[str, object]) -> list[str]:
+    always = [
+        "mark",
+        "end_mark",
+        "greeting",
+        "ticket",
+        "understood",
+        "answers",
+        "address",
+        "website_host",
+        "sign_off",
+        "footer",
+    ]
+    asking = ["asked", "form"] if values["asking"] else []
+    return always + asking + (["edition"] if values["answers"] else []) + (["call_back"] if values["automatic"] else [])
+
+
+def _needles(value: object) -> Iterator[object]:
+    if isinstance(value, list | tuple):
+        for row in value:
+            yield from _needles(row)
+    elif not isinstance(value, int):
+        yield value
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _cause(broken: LetterBroken) -> tuple[int, str]:
+    # Samples hold no customer's words, so the failure may be told in full. Jinja2 puts template lines into the traceback.
+    failure = broken.__cause__
+    trace = failure.__traceback__ if failure else None
+    line = 0
+    while trace:
+        if trace.tb_frame.f_code.co_filename.startswith(LANGUAGES):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line, str(failure).rstrip(".")
+
+
+def _problem(name: str, finding: Finding) -> LetterProblem:
+    return LetterProblem(file=name, line=finding.line, what=finding.what, mend=finding.mend)

@@ -1,0 +1,73 @@
+"""What a template's source may use of Jinja2, and its words with every tag and value blanked out."""
+
+from collections.abc import Iterator
+
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, meta, nodes
+
+from intake.letters.content import UNKNOWN, Finding
+from intake.letters.variables import VARIABLES, WITH_BODY
+
+_FREE_TEXT = "body"
+
+
+def syntax_findings(environment: Environment, name: str, source: str, names: frozenset[str]) -> list[Finding]:
+    """Syntax errors, unknown variables and filters, other templates that do not exist. `names` are all there are."""
+    try:
+        tree = environment.parse(source, name)
+        environment.compile(source, name)
+    except TemplateSyntaxError as failure:
+        what = f"cannot be understood: {failure.message}."
+        return [Finding(line=failure.lineno, what=what, mend="Compare the tags with those of another letter.")]
+    except TemplateError as failure:
+        return [Finding(line=0, what=f"cannot be compiled: {failure.message}.", mend="Compare it with another letter.")]
+    return [*_unknown_names(tree, name), *_unknown_filters(environment, tree), *_references(tree, names)]
+
+
+def blanked(environment: Environment, source: str) -> str:
+    """The source's own words in their lines, every value replaced by one sign, every other tag by nothing."""
+    words: list[str] = []
+    line = 1
+    for number, kind, value in environment.lex(source):
+        if number > line:
+            words.append("\n" * (number - line))
+            line = number
+        if kind == "data":
+            words.append(value)
+            line += value.count("\n")
+        elif kind == "variable_begin":
+            words.append(UNKNOWN)
+    return "".join(words)
+
+
+def _unknown_names(tree: nodes.Template, name: str) -> Iterator[Finding]:
+    unknown = meta.find_undeclared_variables(tree) - VARIABLES.keys() - {"super", "self"}
+    if not any(name.endswith((f"/{purpose}.txt", f"/{purpose}.html")) for purpose in WITH_BODY):
+        unknown |= {_FREE_TEXT}
+    for node in tree.find_all(nodes.Name):
+        if node.ctx != "load" or node.name not in unknown:
+            continue
+        if node.name == _FREE_TEXT:
+            mend = f"Only these carry what a person of ours wrote: {', '.join(sorted(WITH_BODY))}."
+            yield Finding(line=node.lineno, what="uses {{ body }}.", mend=mend)
+        else:
+            mend = f"Known are {', '.join(sorted(VARIABLES))}. A customer's own words are never available."
+            yield Finding(line=node.lineno, what=f"uses the unknown variable {{{{ {node.name} }}}}.", mend=mend)
+
+
+def _unknown_filters(environment: Environment, tree: nodes.Template) -> Iterator[Finding]:
+    for kind, known in ((nodes.Filter, environment.filters), (nodes.Test, environment.tests)):
+        for node in tree.find_all(kind):
+            if node.name not in known:
+                yield Finding(
+                    line=node.lineno, what=f"uses |{node.name}.", mend=f"Use only {', '.join(sorted(known))}."
+                )
+    for switch in tree.find_all(nodes.ScopedEvalContextModifier):
+        yield Finding(line=switch.lineno, what="switches escaping.", mend="Take {% autoescape %} out.")
+
+
+def _references(tree: nodes.Template, names: frozenset[str]) -> Iterator[Finding]:
+    for node in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
+        target = node.template  # type: ignore[attr-defined]
+        if not isinstance(target, nodes.Const) or target.value not in names:
+            mend = 'Name an existing file as it stands in this directory, for example "de/_layout.txt".'
+            yield Finding(line=node.lineno, what="refers to a file that does not exist.", mend=mend)
