@@ -1,0 +1,120 @@
+"""The connection to the database: SQLite on one host, PostgreSQL for several.
+
+SQLite runs in WAL mode and full synchronisation (a committed mail survives a power cut), with foreign keys
+on. Writers begin with BEGIN IMMEDIATE: a transaction that starts by reading and writes later could otherwise
+fail half-way when another writer was faster. The driver's own transaction handling is off; we say BEGIN.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, create_engine, event, func, select, table
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.sql import column
+
+from intake.store.errors import StoreError, StoreRefused, StoreUnavailable, sorted_error
+from intake.store.schema import REVISION
+
+__all__ = ["Database", "StoreError", "StoreRefused", "StoreUnavailable", "Transaction"]
+
+Transaction = Connection
+"""What every call of the store works in; ends with the context manager that gave it."""
+
+_VERSION: Select[Any] = select(func.max(column("version_num"))).select_from(table("alembic_version"))
+
+
+class Database:
+    """One database. `begin` and `read` raise StoreUnavailable (try later) or StoreRefused (a person must mend it)."""
+
+    def __init__(self, url: str, *, timeout: timedelta = timedelta(seconds=10)) -> None:
+        """Open nothing yet; StoreRefused for a URL that is none or names another kind of database."""
+        try:
+            parsed = make_url(url)
+        except ArgumentError:
+            raise StoreRefused(
+                "the database URL cannot be read: sqlite:///PATH or postgresql+psycopg://USER:PASSWORD@HOST/NAME"
+            ) from None
+        if parsed.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+            raise StoreRefused(f"{parsed.drivername} is no database we know: use sqlite:/// or postgresql+psycopg://")
+        self._engine = _sqlite(url, timeout) if parsed.drivername.startswith("sqlite") else _postgres(url, timeout)
+        self._writer = self._engine.execution_options(intake_begin="BEGIN IMMEDIATE")
+        self._name = parsed.render_as_string(hide_password=True)
+
+    def __repr__(self) -> str:
+        return f"Database({self._name})"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this database serves one host only."""
+        return self._engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
+        """A writing transaction, committed at the end and rolled back on any exception."""
+        with _sorted(), self._writer.begin() as transaction:
+            yield transaction
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A reading transaction: one consistent picture in SQLite."""
+        with _sorted(), self._engine.connect() as transaction:
+            yield transaction
+
+    def check(self) -> None:
+        """Nothing if the database answers and its tables are those of this program; StoreRefused with the mend otherwise."""
+        with self.read() as transaction:
+            found = transaction.execute(_VERSION).scalar()
+        if found is None or found < REVISION:
+            raise StoreRefused("the database's tables are older than this program: run `intake db upgrade`")
+        if found > REVISION:
+            raise StoreRefused(
+                f"the database's tables ({found}) are newer than this program ({REVISION}): install the newer version"
+            )
+
+    def close(self) -> None:
+        """Give back all connections. The database may be used again."""
+        self._engine.dispose()
+
+
+@contextmanager
+def _sorted() -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, PoolTimeout) as error:
+        raise sorted_error(error).with_traceback(error.__traceback__) from None
+
+
+def _sqlite(url: str, timeout: timedelta) -> Engine:
+    seconds = timeout.total_seconds()
+    engine = create_engine(
+        url, hide_parameters=True, pool_timeout=seconds, connect_args={"timeout": seconds, "check_same_thread": False}
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-16000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("intake_begin", "BEGIN"))
+
+
+def _postgres(url: str, timeout: timedelta) -> Engine:
+    seconds = timeout.total_seconds()
+    settings = f"-c timezone=UTC -c lock_timeout={int(seconds * 1000)} -c idle_in_transaction_session_timeout=600000"
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_timeout=seconds,
+        connect_args={"connect_timeout": max(2, int(seconds)), "options": settings},
+    )

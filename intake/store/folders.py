@@ -1,0 +1,98 @@
+"""Mailbox folders in their epochs: how far each was read, and whether server and ledger agree.
+
+An epoch is a value of UIDVALIDITY (RFC 3501, 2.3.1.1): when the server changes it, all UIDs mean something
+else, so the folder starts anew under a new row and the second key finds the mails we have.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select, true, update
+
+from intake.store.dialects import EitherInsert
+from intake.store.engine import Transaction
+from intake.store.schema import folders, inbox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderState:
+    """A folder in its current epoch; mails up to `last_uid` are stored."""
+
+    id: int
+    mailbox: str
+    folder: str
+    uid_validity: int
+    last_uid: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderDifference:
+    """Mails on the server against mails in the ledger, for one folder, as counted at `at`."""
+
+    mailbox: str
+    folder: str
+    server: int
+    ledger: int
+    at: datetime
+
+
+_FIND = select(folders.c.id, folders.c.last_uid, folders.c.current).where(
+    folders.c.mailbox == bindparam("mailbox"),
+    folders.c.folder == bindparam("folder"),
+    folders.c.uid_validity == bindparam("uid_validity"),
+)
+_RETIRE = (
+    update(folders)
+    .where(folders.c.mailbox == bindparam("its_mailbox"), folders.c.folder == bindparam("its_folder"))
+    .values(current=False)
+)
+_OPEN = EitherInsert(
+    folders,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["mailbox", "folder", "uid_validity"],
+        set_={"current": True, "opened_at": insert.excluded.opened_at},
+    ).returning(folders.c.id, folders.c.last_uid),
+)
+
+
+def open_folder(tx: Transaction, *, mailbox: str, folder: str, uid_validity: int, now: datetime) -> FolderState:
+    """The folder's current epoch, a new one (from UID 0) if this UIDVALIDITY was never seen."""
+    key = {"mailbox": mailbox, "folder": folder, "uid_validity": uid_validity}
+    row = tx.execute(_FIND, key).one_or_none()
+    if row is None or not row.current:
+        tx.execute(_RETIRE, {"its_mailbox": mailbox, "its_folder": folder})
+        row = tx.execute(_OPEN.of(tx), {**key, "last_uid": 0, "current": True, "opened_at": now}).one()
+    return FolderState(id=row.id, mailbox=mailbox, folder=folder, uid_validity=uid_validity, last_uid=row.last_uid)
+
+
+_NOTE = (
+    update(folders)
+    .where(folders.c.id == bindparam("row"))
+    .values(server_count=bindparam("count"), counted_at=bindparam("now"))
+)
+_LEDGER = (
+    select(func.count())
+    .select_from(inbox)
+    .where(inbox.c.folder_id == folders.c.id, inbox.c.on_server == true())
+    .scalar_subquery()
+)
+_DIFFERENCE = (
+    select(folders.c.mailbox, folders.c.folder, folders.c.server_count, folders.c.counted_at, _LEDGER.label("ledger"))
+    .where(folders.c.current == true(), folders.c.server_count.is_not(None))
+    .order_by(folders.c.mailbox, folders.c.folder)
+)
+
+
+def note_server_count(tx: Transaction, folder: FolderState, *, count: int, now: datetime) -> None:
+    """Note how many mails the server says the folder holds; take the figure after a complete poll."""
+    tx.execute(_NOTE, {"row": folder.id, "count": count, "now": now})
+
+
+def difference(tx: Transaction) -> tuple[FolderDifference, ...]:
+    """Server against ledger for every counted folder, mails we moved away left out; more on the server is an alarm."""
+    return tuple(
+        FolderDifference(
+            mailbox=row.mailbox, folder=row.folder, server=row.server_count, ledger=row.ledger, at=row.counted_at
+        )
+        for row in tx.execute(_DIFFERENCE)
+    )

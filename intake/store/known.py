@@ -1,0 +1,269 @@
+"""What is known about a mail when it is judged: doubles, the ticket it belongs to, letters sent lately.
+
+A mail that refers to nothing costs one statement; a follow-up four. The links are tried in the order of
+`intake.triage.case.Link` and the first that leads to a ticket decides. A foreign Message-ID that stands on
+mails of several tickets leads nowhere. One of ours always leads to one ticket: every letter has its own.
+
+The ticket's row is locked before its letters are counted, so that two follow-ups on one ticket that arrive
+together are judged one after the other.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, bindparam, exists, func, or_, select, true
+from sqlalchemy.sql import ColumnElement
+
+from intake.mail.message import EmailAddress, MessageId
+from intake.mail.references import TicketNumber
+from intake.reading.values import Priority
+from intake.store.columns import Moment, key_of
+from intake.store.engine import Transaction
+from intake.store.rows import FIELDS, fields_of, missing_of
+from intake.store.schema import inbox, letters, switches, ticket_addresses, tickets
+from intake.triage.case import EarlierDelivery, InboxId, Known, KnownTicket, LetterId, Link, ReplyLevel, TicketId
+from intake.triage.decision import ReplyPurpose
+from intake.triage.lifecycle import Resolution, TicketState
+
+DAY = timedelta(hours=24)
+MOST_IDS = 50
+"""So many Message-IDs of a mail are looked up, the nearest first; a hostile References holds thousands."""
+_MOST_ROWS = 200
+_MOST_MERGES = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """By what a mail may be known. Identifiers are in order of trust, numbers already checked for their digit."""
+
+    inbox_id: InboxId
+    message_id: MessageId | None
+    raw_hash: str
+    own_ids: tuple[MessageId, ...]
+    """Our own keyed Message-IDs in In-Reply-To, then in References from last to first."""
+    foreign_ids: tuple[MessageId, ...]
+    """All others of In-Reply-To and References, in the same order."""
+    plus_number: TicketNumber | None
+    subject_number: TicketNumber | None
+    bounce_ids: tuple[MessageId, ...]
+    """Message-IDs of ours that a delivery report names."""
+    sender: EmailAddress | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    ticket: TicketId
+    link: Link
+    letter: LetterId | None = None
+
+
+def _letters_since(*conditions: ColumnElement[bool]) -> Any:
+    return select(func.count()).select_from(letters).where(letters.c.automatic == true(), *conditions).scalar_subquery()
+
+
+_SAME_ID = inbox.c.message_id == bindparam("identity")
+_FACTS = select(
+    select(inbox.c.id)
+    .where(inbox.c.raw_sha256 == bindparam("raw_hash"), inbox.c.id < bindparam("me"))
+    .order_by(inbox.c.id)
+    .limit(1)
+    .scalar_subquery()
+    .label("earlier"),
+    # Two ranges of the index rather than one "unlike": thousands of mails may bear one Message-ID.
+    or_(
+        exists().where(_SAME_ID, inbox.c.raw_sha256 < bindparam("raw_hash")),
+        exists().where(_SAME_ID, inbox.c.raw_sha256 > bindparam("raw_hash")),
+    ).label("suspicious"),
+    _letters_since(
+        letters.c.recipient_key == bindparam("address"), letters.c.queued_at > bindparam("day_ago", type_=Moment)
+    ).label("to_address"),
+    _letters_since(letters.c.queued_at > bindparam("window_start", type_=Moment)).label("in_window"),
+    select(switches.c.value).where(switches.c.name == "level").scalar_subquery().label("level"),
+)
+_EARLIER = select(inbox.c.ticket_id).where(inbox.c.id == bindparam("row"))
+_LETTERS = select(letters.c.message_id, letters.c.id, letters.c.ticket_id).where(
+    letters.c.message_id.in_(bindparam("ids", expanding=True))
+)
+_NUMBER = select(tickets.c.id).where(tickets.c.number == bindparam("number"))
+_FOREIGN = (
+    select(inbox.c.message_id, inbox.c.ticket_id)
+    .where(inbox.c.message_id.in_(bindparam("ids", expanding=True)), inbox.c.ticket_id.is_not(None))
+    .distinct()
+    .limit(_MOST_ROWS)
+)
+_TICKET = (
+    select(
+        tickets.c.id,
+        tickets.c.number,
+        tickets.c.state,
+        tickets.c.resolution,
+        tickets.c.closed_at,
+        tickets.c.language,
+        tickets.c.priority,
+        tickets.c.missing,
+        tickets.c.merged_into,
+        *FIELDS,
+    )
+    .where(tickets.c.id == bindparam("row"))
+    .with_for_update()
+)
+
+
+def _of_ticket(purpose: ReplyPurpose | None) -> Any:
+    conditions = [letters.c.purpose == purpose.value] if purpose else [letters.c.automatic == true()]
+    return (
+        select(func.count())
+        .select_from(letters)
+        .where(letters.c.ticket_id == bindparam("ticket"), letters.c.state != "withdrawn", *conditions)
+        .scalar_subquery()
+    )
+
+
+_STANDING = select(
+    _of_ticket(ReplyPurpose.RECEIPT).label("receipts"),
+    _of_ticket(ReplyPurpose.ASK_BACK).label("ask_backs"),
+    _of_ticket(ReplyPurpose.COMPLETED).label("completions"),
+    _of_ticket(None).label("automatic_letters"),
+    exists()
+    .where(
+        ticket_addresses.c.ticket_id.in_(bindparam("tickets", expanding=True)),
+        or_(ticket_addresses.c.address == bindparam("address"), ticket_addresses.c.domain == bindparam("domain")),
+    )
+    .label("sender_is_known"),
+)
+
+
+def gather(
+    tx: Transaction,
+    sought: Sought,
+    *,
+    now: datetime,
+    breaker_window: timedelta,
+    freemail: frozenset[str],
+    default_level: ReplyLevel = ReplyLevel.FULL,
+) -> Known:
+    """Everything the store knows about a mail. `default_level` holds as long as nobody has set the switch."""
+    facts = tx.execute(_FACTS, _facts_sought(sought, now, breaker_window)).one()
+    hit = _first_hit(tx, sought)
+    ticket, sender_is_known = _standing(tx, hit.ticket, sought.sender, freemail) if hit else (None, False)
+    return Known(
+        earlier=_earlier(tx, facts.earlier),
+        suspicious=bool(facts.suspicious),
+        ticket=ticket,
+        link=hit.link if hit else None,
+        sender_is_known=sender_is_known,
+        bounced_letter=hit.letter if hit and hit.link is Link.DELIVERY_REPORT else None,
+        letters_to_address=facts.to_address,
+        letters_in_window=facts.in_window,
+        level=ReplyLevel(facts.level) if facts.level else default_level,
+    )
+
+
+def _facts_sought(sought: Sought, now: datetime, breaker_window: timedelta) -> dict[str, object]:
+    return {
+        "me": sought.inbox_id,
+        "raw_hash": sought.raw_hash,
+        "identity": None if sought.message_id is None else key_of(sought.message_id),
+        "address": None if sought.sender is None else key_of(sought.sender),
+        "day_ago": now - DAY,
+        "window_start": now - breaker_window,
+    }
+
+
+def _earlier(tx: Transaction, inbox_id: int | None) -> EarlierDelivery | None:
+    if inbox_id is None:
+        return None
+    return EarlierDelivery(inbox=InboxId(inbox_id), ticket=tx.execute(_EARLIER, {"row": inbox_id}).scalar())
+
+
+def _first_hit(tx: Transaction, sought: Sought) -> _Hit | None:
+    trials: tuple[tuple[Callable[[], _Hit | None], object], ...] = (
+        (lambda: _by_letter(tx, sought.bounce_ids, Link.DELIVERY_REPORT), sought.bounce_ids),
+        (lambda: _by_letter(tx, sought.own_ids, Link.OWN_MESSAGE_ID), sought.own_ids),
+        (lambda: _by_number(tx, sought.plus_number, Link.PLUS_ADDRESS), sought.plus_number),
+        (lambda: _by_number(tx, sought.subject_number, Link.SUBJECT_TOKEN), sought.subject_number),
+        (lambda: _by_foreign(tx, sought.foreign_ids), sought.foreign_ids),
+    )
+    hits = (trial() for trial, given in trials if given)
+    return next((hit for hit in hits if hit), None)
+
+
+def _by_letter(tx: Transaction, ids: Sequence[MessageId], link: Link) -> _Hit | None:
+    keys = [key_of(message_id) for message_id in ids[:MOST_IDS]]
+    found = {row.message_id: row for row in tx.execute(_LETTERS, {"ids": keys})}
+    row = next((found[key] for key in keys if key in found), None)
+    return _Hit(TicketId(row.ticket_id), link, LetterId(row.id)) if row else None
+
+
+def _by_number(tx: Transaction, number: TicketNumber | None, link: Link) -> _Hit | None:
+    ticket = tx.execute(_NUMBER, {"number": number}).scalar()
+    return None if ticket is None else _Hit(TicketId(ticket), link)
+
+
+def _by_foreign(tx: Transaction, ids: Sequence[MessageId]) -> _Hit | None:
+    keys = [key_of(message_id) for message_id in ids[:MOST_IDS]]
+    rows = tx.execute(_FOREIGN, {"ids": keys}).all()
+    if len(rows) == _MOST_ROWS:
+        # So many tickets around a few Message-IDs is a mass mail, whichever of them the rows left out.
+        return None
+    bearing: dict[str, list[int]] = {}
+    for row in rows:
+        bearing.setdefault(row.message_id, []).append(row.ticket_id)
+    for key in keys:
+        on = {_final(tx, ticket) for ticket in bearing.get(key, ())}
+        if len(on) == 1:
+            return _Hit(TicketId(on.pop()), Link.FOREIGN_MESSAGE_ID)
+    return None
+
+
+_MERGED_INTO = select(tickets.c.merged_into).where(tickets.c.id == bindparam("row"))
+
+
+def _final(tx: Transaction, ticket: int) -> int:
+    for _ in range(_MOST_MERGES):
+        into = tx.execute(_MERGED_INTO, {"row": ticket}).scalar()
+        if into is None:
+            break
+        ticket = into
+    return ticket
+
+
+def _standing(
+    tx: Transaction, ticket: TicketId, sender: EmailAddress | None, freemail: frozenset[str]
+) -> tuple[KnownTicket, bool]:
+    chain = [int(ticket)]
+    row = tx.execute(_TICKET, {"row": ticket}).one()
+    while row.merged_into is not None and len(chain) <= _MOST_MERGES:
+        chain.append(row.merged_into)
+        row = tx.execute(_TICKET, {"row": row.merged_into}).one()
+    domain = (sender or "").rpartition("@")[2]
+    counts = tx.execute(
+        _STANDING,
+        {
+            "ticket": row.id,
+            "tickets": chain,
+            "address": None if sender is None else key_of(sender),
+            "domain": None if not domain or domain in freemail else domain,
+        },
+    ).one()
+    return _known_ticket(row, counts), bool(counts.sender_is_known)
+
+
+def _known_ticket(row: Row[Any], counts: Row[Any]) -> KnownTicket:
+    return KnownTicket(
+        id=TicketId(row.id),
+        number=TicketNumber(row.number),
+        state=TicketState(row.state),
+        resolution=Resolution(row.resolution) if row.resolution else None,
+        closed_at=row.closed_at,
+        language=row.language,
+        priority=Priority(row.priority),
+        fields=fields_of(row),
+        missing=missing_of(row.missing),
+        receipts=counts.receipts,
+        ask_backs=counts.ask_backs,
+        completions=counts.completions,
+        automatic_letters=counts.automatic_letters,
+    )

@@ -1,0 +1,243 @@
+"""Letters: rows before they are letters, queued with the ticket's change and sent by someone else.
+
+A letter that is claimed is `sending` until its lease ends. One that is claimed again while `sending` may
+have been sent: it goes out once more under the same Message-ID, because a letter twice is better than none.
+"""
+
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, func, null, select, update
+from sqlalchemy.sql import Update
+
+from intake.mail.message import Address, EmailAddress, MessageId
+from intake.store.columns import Moment, key_of
+from intake.store.engine import Transaction
+from intake.store.schema import letter_entries, letter_raws, letters
+from intake.triage.case import InboxId, LetterId, TicketId
+from intake.triage.decision import ReplyPurpose
+
+_FAST = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterRow:
+    """A letter to be queued."""
+
+    message_id: MessageId
+    token: str
+    ticket: TicketId
+    inbox: InboxId | None
+    """The mail it answers, if it answers one."""
+    purpose: ReplyPurpose
+    recipient: Address
+    subject: str
+    raw: bytes
+    """The whole mail, ready to be sent."""
+    text: str
+    """Its plain text, for staff."""
+    text_hash: str
+    language: str
+    faq_version: str | None
+    entries: tuple[tuple[int, str], ...]
+    """Number and text hash of each FAQ entry quoted."""
+    automatic: bool
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimedLetter:
+    """A letter that is ours to send until the lease ends."""
+
+    id: LetterId
+    ticket: TicketId
+    message_id: MessageId
+    recipient: EmailAddress
+    raw: bytes
+    attempt: int
+    """Counting this one, from 1."""
+    again: bool
+    """It was being sent when its sender stopped, so it may have been sent already."""
+
+
+_ADD = letters.insert()
+_ADD_RAW = letter_raws.insert()
+_ADD_ENTRIES = letter_entries.insert()
+
+
+def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
+    """The id of the letter, now waiting to be sent from `not_before` on."""
+    result = tx.execute(_ADD, _row(letter, now))
+    key = result.inserted_primary_key
+    assert key is not None
+    tx.execute(_ADD_RAW, {"letter_id": key[0], "raw": zlib.compress(letter.raw, _FAST)})
+    if letter.entries:
+        tx.execute(_ADD_ENTRIES, [{"letter_id": key[0], "number": n, "text_hash": h} for n, h in letter.entries])
+    return LetterId(key[0])
+
+
+def _row(letter: LetterRow, now: datetime) -> dict[str, object]:
+    return {
+        "message_id": key_of(letter.message_id),
+        "token": letter.token,
+        "ticket_id": letter.ticket,
+        "inbox_id": letter.inbox,
+        "purpose": letter.purpose.value,
+        "recipient_name": letter.recipient.name,
+        "recipient": letter.recipient.email,
+        "recipient_key": key_of(letter.recipient.email),
+        "subject": letter.subject,
+        "text": letter.text,
+        "text_hash": letter.text_hash,
+        "language": letter.language,
+        "faq_version": letter.faq_version,
+        "automatic": letter.automatic,
+        "state": "waiting",
+        "queued_at": now,
+        "due_at": letter.not_before or now,
+        "attempts": 0,
+    }
+
+
+_DUE = (
+    select(letters.c.id, letters.c.state)
+    .where(letters.c.due_at <= bindparam("now", type_=Moment))
+    .order_by(letters.c.due_at, letters.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(letters)
+    .where(letters.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="sending", owner=bindparam("by"), due_at=bindparam("until"), attempts=letters.c.attempts + 1)
+)
+_CLAIMED = (
+    select(
+        letters.c.id,
+        letters.c.ticket_id,
+        letters.c.message_id,
+        letters.c.recipient,
+        letters.c.attempts,
+        letter_raws.c.raw,
+    )
+    .join_from(letters, letter_raws)
+    .where(letters.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(letters.c.id)
+)
+
+
+def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: timedelta) -> tuple[ClaimedLetter, ...]:
+    """At most `limit` letters that are due, now ours until `now + lease`. Commit before sending any."""
+    before = {row.id: row.state for row in tx.execute(_DUE, {"now": now, "limit": limit})}
+    if not before:
+        return ()
+    tx.execute(_CLAIM, {"ids": list(before), "by": owner, "until": now + lease})
+    return tuple(
+        ClaimedLetter(
+            id=LetterId(row.id),
+            ticket=TicketId(row.ticket_id),
+            message_id=MessageId(row.message_id),
+            recipient=EmailAddress(row.recipient),
+            raw=zlib.decompress(row.raw),
+            attempt=row.attempts,
+            again=before[row.id] == "sending",
+        )
+        for row in tx.execute(_CLAIMED, {"ids": list(before)})
+    )
+
+
+_OURS = update(letters).where(
+    letters.c.id == bindparam("row"), letters.c.owner == bindparam("by"), letters.c.state == "sending"
+)
+_SENT = _OURS.values(
+    state="sent", owner=null(), due_at=null(), error=null(), sent_at=bindparam("now"), response=bindparam("words")
+)
+_LATER = _OURS.values(state="waiting", owner=null(), due_at=bindparam("at"), error=bindparam("why"))
+_FAILED = _OURS.values(state="failed", owner=null(), due_at=null(), error=bindparam("why"))
+
+
+def sent(tx: Transaction, letter: LetterId, *, owner: str, now: datetime, response: str) -> bool:
+    """Whether the letter was still ours and is now noted as sent, with the server's answer."""
+    return tx.execute(_SENT, {"row": letter, "by": owner, "now": now, "words": response}).rowcount == 1
+
+
+def later(tx: Transaction, letter: LetterId, *, owner: str, error: str, try_at: datetime) -> bool:
+    """Whether the letter was still ours and now waits until `try_at`."""
+    return tx.execute(_LATER, {"row": letter, "by": owner, "why": error, "at": try_at}).rowcount == 1
+
+
+def failed(tx: Transaction, letter: LetterId, *, owner: str, error: str) -> bool:
+    """Whether the letter was still ours and is now given up."""
+    return tx.execute(_FAILED, {"row": letter, "by": owner, "why": error}).rowcount == 1
+
+
+def _moving(states: tuple[str, ...]) -> Update:
+    return update(letters).where(letters.c.id.in_(bindparam("ids", expanding=True)), letters.c.state.in_(states))
+
+
+_HOLD = _moving(("waiting",)).values(state="held", due_at=null())
+_RELEASE = _moving(("held",)).values(state="waiting", due_at=bindparam("now"))
+_RESEND = _moving(("failed", "sent", "withdrawn")).values(
+    state="waiting", due_at=bindparam("now"), attempts=0, error=null()
+)
+_WITHDRAW = _moving(("waiting", "held", "failed")).values(state="withdrawn", due_at=null())
+
+
+def hold(tx: Transaction, ids: Sequence[LetterId]) -> int:
+    """How many waiting letters are now held back until they are released."""
+    return tx.execute(_HOLD, {"ids": list(ids)}).rowcount
+
+
+def release(tx: Transaction, ids: Sequence[LetterId], *, now: datetime) -> int:
+    """How many held letters now wait to be sent."""
+    return tx.execute(_RELEASE, {"ids": list(ids), "now": now}).rowcount
+
+
+def resend(tx: Transaction, ids: Sequence[LetterId], *, now: datetime) -> int:
+    """How many failed, sent or withdrawn letters now wait to be sent again, under their old Message-IDs."""
+    return tx.execute(_RESEND, {"ids": list(ids), "now": now}).rowcount
+
+
+def withdraw(tx: Transaction, ids: Sequence[LetterId]) -> int:
+    """How many letters that were not sent yet now never will be."""
+    return tx.execute(_WITHDRAW, {"ids": list(ids)}).rowcount
+
+
+_SENT_SINCE = select(func.count()).select_from(letters).where(letters.c.sent_at >= bindparam("moment", type_=Moment))
+_OWNERS = select(letters.c.owner).where(letters.c.due_at.is_not(None), letters.c.owner.is_not(None)).distinct()
+# The state stays: it may have been sent, and whoever claims it is told.
+_FREE = (
+    update(letters)
+    .where(letters.c.due_at.is_not(None), letters.c.owner == bindparam("by"))
+    .values(owner=null(), due_at=bindparam("now"))
+)
+_BOUNCED = (
+    update(letters)
+    .where(letters.c.id == bindparam("row"))
+    .values(
+        bounced_at=bindparam("now"),
+        bounced_recipient=bindparam("whom"),
+        bounce_status=bindparam("status"),
+        bounce_permanent=bindparam("permanent"),
+    )
+)
+
+
+def sent_since(tx: Transaction, moment: datetime) -> int:
+    """How many letters were sent at or after this moment: the provider's limits are counted by it."""
+    return tx.execute(_SENT_SINCE, {"moment": moment}).scalar_one()
+
+
+def release_dead(tx: Transaction, is_dead: Callable[[str], bool], now: datetime) -> int:
+    """How many letters of senders known to be dead are due at once; each is claimed as `again`."""
+    dead = [owner for owner in tx.execute(_OWNERS).scalars() if is_dead(owner)]
+    return sum(tx.execute(_FREE, {"by": owner, "now": now}).rowcount for owner in dead)
+
+
+def bounced(
+    tx: Transaction, letter: LetterId, *, recipient: EmailAddress, status: str, permanent: bool, now: datetime
+) -> None:
+    """Note on a letter that it came back."""
+    tx.execute(_BOUNCED, {"row": letter, "whom": recipient, "status": status, "permanent": permanent, "now": now})
