@@ -33,21 +33,28 @@ def due_letter(ticket: KnownTicket | None, learned: Learned, missing: tuple[Requ
 
     `ticket` is the one attached to, as it stood before (None: a new one), `missing` what it lacks afterwards.
     """
-    first = ReplyPurpose.ASK_BACK if missing else ReplyPurpose.RECEIPT
     if ticket is None:
-        return first
-    if ticket.missing and not missing and ticket.ask_backs:
-        return None if ticket.completions else ReplyPurpose.COMPLETED
-    if ticket.state in HELD:
-        return None
-    if missing and ticket.ask_backs:
-        return ReplyPurpose.ASK_BACK if _asks_for_rest(ticket, learned) else None
-    return None if ticket.receipts and not missing else first
+        return ReplyPurpose.ASK_BACK if missing else ReplyPurpose.RECEIPT
+    return _with_a_gap(ticket, learned) if missing else _without_a_gap(ticket)
 
 
 def letter_at_level(due: ReplyPurpose | None, level: ReplyLevel) -> ReplyPurpose | None:
     """What the level switch leaves of the letter due."""
     return LETTER_AT_LEVEL[level].get(due) if due else None
+
+
+def _with_a_gap(ticket: KnownTicket, learned: Learned) -> ReplyPurpose | None:
+    if ticket.state in HELD:
+        return None
+    asks = ticket.ask_backs == 0 or _asks_for_rest(ticket, learned)
+    return ReplyPurpose.ASK_BACK if asks else None
+
+
+def _without_a_gap(ticket: KnownTicket) -> ReplyPurpose | None:
+    if ticket.missing and ticket.ask_backs and not ticket.completions:
+        return ReplyPurpose.COMPLETED
+    is_first = ticket.automatic_letters == 0 and ticket.state not in HELD
+    return ReplyPurpose.RECEIPT if is_first else None
 
 
 def _asks_for_rest(ticket: KnownTicket, learned: Learned) -> bool:
