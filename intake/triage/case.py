@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from intake.mail.message import Message, Unreadable
-from intake.mail.origin import Kind, Origin, Sign
+from intake.mail.origin import Kind, Origin
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName, Priority, Reading, Source
 from intake.triage.lifecycle import Resolution, TicketState
@@ -45,10 +45,6 @@ class ContactRule(StrEnum):
     """A person's name and a phone number."""
     PHONE_OR_EMAIL = "phone_or_email"
     """A person's name and a phone number, or an e-mail address written in the mail."""
-
-
-RETURNED_LETTER: frozenset[Sign] = frozenset({Sign.OWN_MESSAGE_ID, Sign.LOOP_HEADER})
-"""Signs by which a letter of ours is known when it comes back to us; keyed, so nobody else can set them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,12 +143,8 @@ class Case:
 
     @property
     def is_from_machine(self) -> bool:
-        """Whether no person wrote it: a machine's kind of mail, or a letter of ours that came back.
-
-        Our own address in From is not enough: a web form may write that way for a person. Such a mail is
-        not answered, but it is a ticket like any other.
-        """
-        return self.origin.kind is not Kind.INQUIRY or not RETURNED_LETTER.isdisjoint(self.origin.signs)
+        """Whether no person wrote it. An inquiry may bear signs against an answer; it is a ticket like any other."""
+        return self.origin.kind is not Kind.INQUIRY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
