@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+
 from intake.mail.origin import Kind, Sign
 from tests.triage.cases import PERSON, first_mail
 
