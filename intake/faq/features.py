@@ -1,26 +1,32 @@
-"""A sentence as numbers: hashed n-grams of characters and words, computed for a whole mail at once.
+"""A sentence as numbers: hashed words, pairs of words, and pieces of words, computed for a whole mail at once.
 
-Fitting and matching share this code, so both see the same features. Everything is linear in the text's length.
+Fitting and matching share this code, so both see the same features. Everything is linear in the text's length but
+for one sort of the features.
 """
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-BUCKETS = 1 << 20
+BUCKETS = 1 << 22
 """Features are hashed into this many buckets; what falls into one bucket shares its weight."""
 
-LENGTHS = (2, 3, 4, 5)
-"""Lengths of the character n-grams."""
+SHORTEST, LONGEST = 2, 4
+"""Lengths of the pieces of words in characters; the space before and behind a word counts."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _NOT_WORD = re.compile(r"[^a-z0-9?!]+")
 _DIGITS = re.compile(r"[0-9]+")
 _MARK = re.compile(r"([?!])[?! ]*")
 _FACTOR = np.uint32(0x9E3779B1)
+_SPACE = ord(" ")
+
+Rows = NDArray[np.int64]
+Values = NDArray[np.float32]
 
 
 def normalised(text: str) -> str:
@@ -31,31 +37,48 @@ def normalised(text: str) -> str:
     return f" {_NOT_WORD.sub(' ', text).strip()} "
 
 
-def bucket_rows(texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """For every feature of every normalised text: the text's index, the bucket, how often; ordered by text, then bucket."""
-    codes = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8).astype(np.uint32)
-    rows = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
-    keys = [np.empty(0, dtype=np.int64)]
-    grams = codes
-    for length in range(2, LENGTHS[-1] + 1):
-        # The hash of an n-gram grows by one character at a time; n-grams across two texts are dropped.
-        grams = grams[:-1] * _FACTOR + codes[length - 1 :]
-        within = rows[: grams.size] == rows[length - 1 :]
-        if length in LENGTHS:
-            keys.append(rows[: grams.size][within] * BUCKETS + _bucket(grams[within] + np.uint32(length)))
-    unique, counts = np.unique(np.concatenate(keys), return_counts=True)
+def feature_counts(texts: Sequence[str]) -> tuple[Rows, Rows, Rows]:
+    """For every feature of every normalised text: the text's index, the bucket, how often; by text, then bucket."""
+    keys = np.concatenate([*_pieces_of_words(texts), *_words(texts)])
+    unique, counts = np.unique(keys, return_counts=True)
     return unique // BUCKETS, unique % BUCKETS, counts
 
 
-def weighted(
-    rows: NDArray[np.int64], counts: NDArray[np.int64], idf: NDArray[np.float32], *, texts: int
-) -> NDArray[np.float32]:
-    """The value of each feature: logarithm of its count, times its rarity, each text scaled to length one."""
-    values = ((1 + np.log(counts)) * idf).astype(np.float32)
-    norms = np.sqrt(np.bincount(rows, weights=values.astype(np.float64) ** 2, minlength=texts))
+def weighted(rows: Rows, counts: Rows, rarity: Values, *, texts: int) -> Values:
+    """The value of each feature: the logarithm of its count, times its rarity, each text scaled to length one."""
+    values = (1 + np.log(counts)) * rarity
+    norms = np.sqrt(np.bincount(rows, weights=values**2, minlength=texts))
     return (values / np.maximum(norms, 1e-9)[rows]).astype(np.float32)
 
 
-def _bucket(hashes: NDArray[np.uint32]) -> NDArray[np.int64]:
+def _pieces_of_words(texts: Sequence[str]) -> list[Rows]:
+    codes = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8).astype(np.uint32)
+    rows = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    spaces = np.cumsum(codes == _SPACE)
+    keys = []
+    grams = codes
+    for length in range(2, LONGEST + 1):
+        # The hash grows by one character at a time. A piece may begin or end with a space, not have one inside.
+        grams = grams[:-1] * _FACTOR + codes[length - 1 :]
+        first, last = rows[: grams.size], rows[length - 1 :]
+        inside = spaces[length - 2 : length - 2 + grams.size] - spaces[: grams.size]
+        kept = (first == last) & (inside == 0)
+        if length >= SHORTEST:
+            keys.append(first[kept] * BUCKETS + _bucket(grams[kept] + np.uint32(length)))
+    return keys
+
+
+def _words(texts: Sequence[str]) -> list[Rows]:
+    words = [text.split() for text in texts]
+    rows = np.repeat(np.arange(len(texts)), [len(found) for found in words])
+    hashes = np.array([zlib.crc32(word.encode("ascii")) for found in words for word in found], dtype=np.uint32)
+    if hashes.size == 0:
+        return []
+    together = rows[:-1] == rows[1:]
+    pairs = (hashes[:-1] * _FACTOR + hashes[1:])[together]
+    return [rows * BUCKETS + _bucket(hashes), rows[:-1][together] * BUCKETS + _bucket(pairs)]
+
+
+def _bucket(hashes: NDArray[np.uint32]) -> Rows:
     mixed = (hashes ^ (hashes >> np.uint32(15))) * np.uint32(0x85EBCA6B)
     return ((mixed ^ (mixed >> np.uint32(13))) % np.uint32(BUCKETS)).astype(np.int64)

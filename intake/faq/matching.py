@@ -1,24 +1,29 @@
-"""Which entries of the FAQ a mail asks for, and by which sentences; most mails ask for none."""
+"""Which entries of the FAQ a mail asks for, and by which sentences; most mails ask for none.
+
+Every piece of the mail is scored for every entry. A piece that neither asks nor requests counts less, but for
+entries where a bare report is enough. Of entries that answer the same, one piece can bring only the best.
+"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from intake.faq.citation import Citation
-from intake.faq.document import Document, Entry
+from intake.faq.document import Document
 from intake.faq.fitting import fit
 from intake.faq.model import Model, ModelError
 from intake.faq.sentences import Piece, pieces
 
 __all__ = ["Match", "Matcher", "Model", "ModelError", "fit"]
 
-THRESHOLD = 0.75
+THRESHOLD = 0.9
+"""The score from which an entry is cited."""
+QUIET = 0.9
+"""What the score of a piece that neither asks nor requests is multiplied by."""
 MOST_CITED = 3
 MOST_OTHERS = 5
-NO_QUESTION = 0.8
-"""What the score of a piece that neither asks nor requests is multiplied by."""
-FLOOR = 0.15
+FLOOR = 0.1
 """Scores under this are not worth showing to staff."""
 
 
@@ -30,6 +35,11 @@ class Match:
     others: tuple[Citation, ...]
 
 
+class _Found(NamedTuple):
+    citation: Citation
+    piece: Piece
+
+
 class Matcher:
     """A fitted model together with the document it was fitted to."""
 
@@ -39,33 +49,33 @@ class Matcher:
 
     def match(self, subject: str, text: str) -> Match:
         """The match of one mail; `text` is what the sender typed, secrets masked, without quotes and signature."""
-        asked = pieces(subject, text)
-        if not asked:
-            return Match(cited=(), others=())
-        best = self._best(asked, self._model.probabilities([piece.text for piece in asked]))
-        cited: list[Citation] = []
+        cited: list[_Found] = []
         others: list[Citation] = []
-        for citation in sorted(best, key=lambda citation: (-citation.score, citation.number)):
-            fits = citation.score >= THRESHOLD and len(cited) < MOST_CITED and not self._answered(citation, cited)
-            (cited if fits else others).append(citation)
-        return Match(cited=tuple(cited), others=tuple(others[:MOST_OTHERS]))
+        for found in self._best(pieces(subject, text)):
+            fits = found.citation.score >= THRESHOLD and len(cited) < MOST_CITED
+            if fits and not any(self._is_answered(found, other) for other in cited):
+                cited.append(found)
+            else:
+                others.append(found.citation)
+        return Match(cited=tuple(found.citation for found in cited), others=tuple(others[:MOST_OTHERS]))
 
-    def _best(self, asked: tuple[Piece, ...], probabilities: NDArray[np.float32]) -> list[Citation]:
-        found = []
-        quiet = np.array([1.0 if piece.asks else NO_QUESTION for piece in asked])
-        for column, number in enumerate(self._model.numbers):
+    def _best(self, asked: tuple[Piece, ...]) -> list[_Found]:
+        """The best piece of each entry, the surest entry first."""
+        if not asked:
+            return []
+        numbers, scores = self._model.scores([piece.text for piece in asked])
+        quiet = scores * np.array([[1.0 if piece.asks else QUIET] for piece in asked])
+        best: dict[int, _Found] = {}
+        for column, number in enumerate(numbers):
             entry = self._entries.get(number)
-            if entry is None:
-                continue
-            scores = probabilities[:, column] * (1.0 if entry.bare_report else quiet)
-            place = int(scores.argmax())
-            if scores[place] >= FLOOR:
-                found.append(Citation(number=number, score=round(float(scores[place]), 4), sentence=asked[place].text))
-        return found
+            weighed = (scores if entry and entry.bare_report else quiet)[:, column]
+            row = int(weighed.argmax())
+            score = round(float(weighed[row]), 4)
+            if entry and score >= max(FLOOR, best[number].citation.score if number in best else 0.0):
+                best[number] = _Found(Citation(number=number, score=score, sentence=asked[row].text), asked[row])
+        return sorted(best.values(), key=lambda found: (-found.citation.score, found.citation.number))
 
-    def _answered(self, citation: Citation, cited: list[Citation]) -> bool:
-        return any(_answer_the_same(self._entries[citation.number], self._entries[other.number]) for other in cited)
-
-
-def _answer_the_same(one: Entry, other: Entry) -> bool:
-    return other.number in one.instead_of or one.number in other.instead_of
+    def _is_answered(self, found: _Found, other: _Found) -> bool:
+        one, two = found.citation.number, other.citation.number
+        same = two in self._entries[one].instead_of or one in self._entries[two].instead_of
+        return same and found.piece.overlaps(other.piece)

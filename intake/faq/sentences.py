@@ -1,4 +1,8 @@
-"""A mail's text as the pieces that may ask something: its sentences, neighbouring pairs, and the subject."""
+"""A mail's text as the pieces that may ask something: its sentences, neighbouring pairs, and the subject.
+
+Lines matter: a short line, a list item or a label ("Telefon: ...") ends or begins a piece, while the line breaks of
+a wrapped paragraph do not.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,15 +12,23 @@ from itertools import pairwise
 MOST_SENTENCES = 200
 LONGEST_SENTENCE = 600
 """Characters; what is longer is cut into pieces of this length."""
+SHORT_LINE = 50
+"""Characters; mail programs wrap later, so a shorter line was ended by its writer."""
 
-_END = re.compile(
-    r"(?<=[.!?…])[\"“”»)]*\s+(?=[^a-z\s])|(?<=[?!])\s+|\n\s*\n|\n(?=\s*[-*•–]\s)|\n(?=[ \t]*\d{1,2}[.)]\s)"
-)
+_END = re.compile(r"(?<=[.!…])\s+(?=[^a-z\s])|(?<=[?!])\s+")
+_BEGIN = re.compile(r"[-*•–]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|[A-ZÄÖÜ][\w ./-]{1,25}:(?:\s|$)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Dr|Prof|med|dent|Dipl|Psych|Fr|Hr|Nr|Tel|Str|z\.\s?B|d\.\s?h|u\.\s?a|ca|bzw|ggf|evtl|usw|Mr|Mrs|Ms)|\b\d{1,2})\.$",
+    r"(?:\b(?:dr|dres|prof|med|dent|dipl|psych|fr|hr|nr|tel|str|z\. ?b|d\. ?h|u\. ?a|ca|bzw|ggf|evtl|usw|mr|mrs|ms|e\.g|i\.e)"
+    r"|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw)\s*:\s*)+", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\?|\b(?:wer|wie|was|wann|warum|wieso|weshalb|welche[rsmn]?|wo|woher|ob|bitte|muss|müssen|muessen|können sie|"
+    r"koennen sie|gibt es|sollen wir|"
+    r"what|who|how|when|why|which|where|whether|please|do we|should we|can you|is it|are you)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,43 +36,62 @@ class Piece:
     """A text that is judged as a whole: a sentence, two that follow each other, or the subject."""
 
     text: str
+    first: int
+    last: int
+    """The places of its first and last sentence in the mail; the subject's is -1."""
     asks: bool
+
+    def overlaps(self, other: "Piece") -> bool:
+        """Whether both hold a sentence of the mail."""
+        return max(self.first, other.first) <= min(self.last, other.last)
 
 
 def pieces(subject: str, text: str) -> tuple[Piece, ...]:
     """All pieces of a mail, at most about 400, the subject first."""
     sentences = split_sentences(text)
-    pairs = [f"{one} {two}" for one, two in pairwise(sentences)]
-    subject = _PREFIX.sub("", subject.strip())[:LONGEST_SENTENCE]
-    return tuple(Piece(text=piece, asks=asks(piece)) for piece in [*([subject] if subject else []), *sentences, *pairs])
-
-
-def split_sentences(text: str) -> tuple[str, ...]:
-    """The sentences in order, white space collapsed, without empty ones; at most MOST_SENTENCES."""
-    found: list[str] = []
-    for sentence in _raw_sentences(text[: MOST_SENTENCES * LONGEST_SENTENCE]):
-        if found and _ABBREVIATION.search(found[-1][-12:]):
-            found[-1] = f"{found[-1]} {sentence}"
-        else:
-            found.append(sentence)
-    cut = [piece[at : at + LONGEST_SENTENCE] for piece in found for at in range(0, len(piece), LONGEST_SENTENCE)]
-    return tuple(cut[:MOST_SENTENCES])
-
-
-def _raw_sentences(text: str) -> Iterator[str]:
-    for part in _END.split(text):
-        sentence = " ".join(part.split())
-        if any(character.isalpha() for character in sentence):
-            yield sentence
-
-
-_QUESTION = re.compile(
-    r"\?|\b(?:wer|wie|was|wann|warum|wieso|weshalb|welche[rsmn]?|wo|woher|ob|bitte|muss|müssen|muessen|können sie|koennen sie|gibt es|sollen wir|"
-    r"what|who|how|when|why|which|where|whether|please|do we|should we|can you|is it|are you)\b",
-    re.IGNORECASE,
-)
+    subject = " ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split())
+    found = [_piece(subject, -1, -1)] if subject else []
+    found += [_piece(sentence, place, place) for place, sentence in enumerate(sentences)]
+    found += [_piece(f"{one} {two}", place, place + 1) for place, (one, two) in enumerate(pairwise(sentences))]
+    return tuple(found)
 
 
 def asks(text: str) -> bool:
     """Whether the text has the mark or the words of a question or a request."""
-    return bool(_QUESTION.search(text))
+    return bool(_ASKING.search(text))
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences in order, white space collapsed, without those that hold no letter; at most MOST_SENTENCES."""
+    found: list[str] = []
+    for paragraph in _paragraphs(text[: MOST_SENTENCES * LONGEST_SENTENCE]):
+        found += _sentences(paragraph)
+    cut = [part[at : at + LONGEST_SENTENCE] for part in found for at in range(0, len(part), LONGEST_SENTENCE)]
+    return tuple(part for part in cut if any(map(str.isalpha, part)))[:MOST_SENTENCES]
+
+
+def _piece(text: str, first: int, last: int) -> Piece:
+    return Piece(text=text, first=first, last=last, asks=asks(text))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    lines: list[str] = []
+    for line in map(str.strip, text.split("\n")):
+        ended = not line or not lines or len(lines[-1]) < SHORT_LINE or _BEGIN.match(line)
+        if ended and lines:
+            yield " ".join(" ".join(lines).split())
+            lines = []
+        if line:
+            lines.append(line)
+    if lines:
+        yield " ".join(" ".join(lines).split())
+
+
+def _sentences(paragraph: str) -> list[str]:
+    found: list[str] = []
+    for part in _END.split(paragraph):
+        if found and _ABBREVIATION.search(found[-1][-12:]):
+            found[-1] = f"{found[-1]} {part}"
+        else:
+            found.append(part)
+    return found
