@@ -8,6 +8,7 @@ names a credential is refused unless it stands, word for word, in `ALLOWED_SENTE
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.letters.answer import is_allowed
 
@@ -81,15 +82,22 @@ def _credentials(text: str) -> list[Finding]:
     found = []
     start = 0
     for end in [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]:
-        sentence = _plain(text[start:end])
-        word = _CREDENTIAL.search(sentence)
-        if word and sentence.casefold() not in _ALLOWED:
-            what = f"names a credential ({word[0]}) in a sentence that is not an allowed one."
+        word = _forbidden_word(text[start:end])
+        if word:
+            what = f"names a credential ({word}) in a sentence that is not an allowed one."
             mend = "Letters never ask for credentials. Leave it out, or use one of the sentences listed in README.md word for word."
             lead = len(text[start:end]) - len(text[start:end].lstrip())
             found.append(Finding(line=_line(text, start + lead), what=what, mend=mend))
         start = end
     return found
+
+
+@lru_cache(maxsize=4096)
+def _forbidden_word(text: str) -> str:
+    # Sample letters share nearly all their sentences, and each of them is looked at in hundreds of letters.
+    sentence = _plain(text)
+    word = _CREDENTIAL.search(sentence)
+    return word[0] if word and sentence.casefold() not in _ALLOWED else ""
 
 
 def _plain(sentence: str) -> str:

@@ -4,6 +4,8 @@ Jinja2's sandbox keeps a template from reaching Python; the loader holds texts i
 reachable; no globals and few filters exist, so that a template can only lay out what it was given.
 """
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,19 +37,19 @@ class Library:
         sources, problems = read_sources(directory)
         subjects: dict[str, dict[ReplyPurpose, str]] = {}
         for language in LANGUAGES:
-            text = sources.pop(f"{language}/{SUBJECTS}", None)
-            if text is not None:
-                subjects[language], wrong = read_subjects(language, text)
-                problems += wrong
+            subjects[language], wrong = read_subjects(language, sources.pop(f"{language}/{SUBJECTS}", None))
+            problems += wrong
         environment = environment_of(sources)
         problems += problems_of_sources(environment, sources, allowed_hosts)
-        if not problems:
-            templates = {name: environment.get_template(name) for name in sources if "/_" not in name}
-            library = cls(templates, subjects)
-            problems += problems_of_letters(library, allowed_hosts)
+        library = cls(_compiled(environment, sources), subjects)
+        problems += problems_of_letters(library, allowed_hosts, known=problems)
         if problems:
             raise LibraryBroken(tuple(sorted(set(problems))))
         return library
+
+    def has(self, part: str, language: str, purpose: ReplyPurpose) -> bool:
+        """Whether this letter can be tried at all."""
+        return f"{language}/{purpose}.{part}" in self._templates and purpose in self._subjects[language]
 
     def subject(self, language: str, purpose: ReplyPurpose) -> str:
         """The subject's words, without the ticket number."""
@@ -92,3 +94,11 @@ def environment_of(sources: dict[str, str]) -> ImmutableSandboxedEnvironment:
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
     environment.tests = {name: environment.tests[name] for name in _TESTS}
     return environment
+
+
+def _compiled(environment: ImmutableSandboxedEnvironment, sources: Mapping[str, str]) -> dict[str, Template]:
+    templates = {}
+    for name in sources:
+        with suppress(TemplateError):  # reported with its line by the linter
+            templates[name] = environment.get_template(name)
+    return templates

@@ -4,7 +4,7 @@ The sources are checked so that a problem has its line and a branch that no samp
 because only they show what is put together. A letter breaks a promise if it leaves out what every letter must say.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment
@@ -12,6 +12,7 @@ from markupsafe import escape
 
 from intake.letters.content import Finding, content_findings
 from intake.letters.markup import Markup
+from intake.letters.organisation import Organisation
 from intake.letters.problems import LetterBroken, LetterProblem
 from intake.letters.samples import sample_contexts, sample_organisation
 from intake.letters.sources import PARTS
@@ -41,36 +42,41 @@ def problems_of_sources(
     return problems
 
 
-def problems_of_letters(library: "Library", hosts: frozenset[str]) -> list[LetterProblem]:
-    """Everything wrong in sample letters of every purpose, language and combination of gaps."""
+def problems_of_letters(
+    library: "Library", hosts: frozenset[str], *, known: Sequence[LetterProblem] = ()
+) -> list[LetterProblem]:
+    """Everything wrong in sample letters of every purpose, language and combination of gaps, but for what is known."""
     organisation = sample_organisation(hosts)
-    problems: dict[LetterProblem, None] = {}
+    problems: set[LetterProblem] = set()
     for language in LANGUAGES:
+        told = {problem.what for problem in known if problem.file.startswith(f"{language}/")}
         for purpose in ReplyPurpose:
-            for context in sample_contexts(language, purpose):
-                words = subject(library.subject(language, purpose), context.ticket)
-                both = variables(context, organisation, language=language, subject=words)
-                for part, values in zip(PARTS, both, strict=True):
-                    name = f"{language}/{purpose}.{part}"
-                    problems |= dict.fromkeys(_problems_of_letter(library, name, values, hosts))
-    return list(problems)
+            for part in PARTS:
+                if library.has(part, language, purpose):
+                    problems |= set(
+                        _problems_of_kind(library, part, language, purpose, organisation, broken=bool(told))
+                    )
+        problems = {problem for problem in problems if problem.what not in told}
+    return sorted(problems)
 
 
-def _problems_of_letter(
-    library: "Library", name: str, values: dict[str, object], hosts: frozenset[str]
+def _problems_of_kind(
+    library: "Library", part: str, language: str, purpose: ReplyPurpose, organisation: Organisation, *, broken: bool
 ) -> Iterator[LetterProblem]:
-    language, _, file = name.partition("/")
-    purpose, _, part = file.partition(".")
-    try:
-        letter = library.part(part, language, ReplyPurpose(purpose), values)
-    except LetterBroken as broken:
-        line, reason = _cause(broken)
-        yield LetterProblem(
-            file=name, line=line, what=f"fails on a sample letter: {reason}.", mend="Compare it with another letter."
-        )
-        return
-    for finding in [*_findings_in_words(name, letter, hosts), *_broken_promises(letter, part, language, values)]:
-        yield _problem(name, Finding(line=0, what=finding.what, mend=finding.mend))
+    name = f"{language}/{purpose}.{part}"
+    hosts = organisation.website_hosts
+    for context in sample_contexts(language, purpose):
+        words = subject(library.subject(language, purpose), context.ticket)
+        both = variables(context, organisation, language=language, subject=words)
+        values = both[PARTS.index(part)]
+        try:
+            letter = library.part(part, language, purpose, values)
+        except LetterBroken as failure:
+            if not broken:  # else the reason has been told, with its line
+                yield _failure(name, failure)
+            return
+        for finding in [*_findings_in_words(name, letter, hosts), *_broken_promises(letter, part, language, values)]:
+            yield LetterProblem(file=name, line=0, what=finding.what, mend=finding.mend)
 
 
 def _findings_in_words(name: str, words: str, hosts: frozenset[str]) -> list[Finding]:
@@ -147,16 +153,26 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def _cause(broken: LetterBroken) -> tuple[int, str]:
+def _failure(name: str, broken: LetterBroken) -> LetterProblem:
     # Samples hold no customer's words, so the failure may be told in full. Jinja2 puts template lines into the traceback.
     failure = broken.__cause__
     trace = failure.__traceback__ if failure else None
-    line = 0
+    file, line = name, 0
     while trace:
-        if trace.tb_frame.f_code.co_filename.startswith(LANGUAGES):
-            line = trace.tb_lineno
+        if trace.tb_frame.f_code.co_filename.startswith(tuple(f"{language}/" for language in LANGUAGES)):
+            file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    return line, str(failure).rstrip(".")
+    what = f"fails on a sample letter: {str(failure).rstrip('.')}."
+    return LetterProblem(file=file, line=line, what=what, mend="Compare it with another letter.")
+
+
+def problems_of_organisation(organisation: Organisation) -> list[LetterProblem]:
+    """Forbidden links and credentials in the organisation's own words, which stand in every letter; line is always 0."""
+    words = [organisation.name, organisation.short_name, *organisation.footer, *organisation.phone_note.values()]
+    words += [line for closing in organisation.sign_off.values() for line in closing]
+    words += [line for by_priority in organisation.call_back.values() for line in by_priority.values()]
+    findings = {finding for word in words for finding in content_findings(word, organisation.website_hosts)}
+    return [LetterProblem(file="organisation", line=0, what=f.what, mend=f.mend) for f in sorted(findings)]
 
 
 def _problem(name: str, finding: Finding) -> LetterProblem:

@@ -21,8 +21,10 @@ def subject(words: str, number: TicketNumber) -> str:
     return f"{words} [{number}]"
 
 
-def read_subjects(language: str, source: str) -> tuple[dict[ReplyPurpose, str], list[LetterProblem]]:
-    """The subjects of a language by purpose, and what is wrong with them."""
+def read_subjects(language: str, source: str | None) -> tuple[dict[ReplyPurpose, str], list[LetterProblem]]:
+    """The subjects of a language by purpose, and what is wrong with them; a missing file is reported elsewhere."""
+    if source is None:
+        return {}, []
     file = f"{language}/{SUBJECTS}"
     subjects: dict[ReplyPurpose, str] = {}
     problems: list[LetterProblem] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError, meta, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from intake.letters.content import UNKNOWN, Finding
 from intake.letters.variables import VARIABLES, WITH_BODY
@@ -14,13 +14,13 @@ def syntax_findings(environment: Environment, name: str, source: str, names: fro
     """Syntax errors, unknown variables and filters, other templates that do not exist. `names` are all there are."""
     try:
         tree = environment.parse(source, name)
-        environment.compile(source, name)
+        findings = [*_unknown_names(tree, name), *_unknown_filters(environment, tree), *_references(tree, names)]
+        if not findings:
+            environment.get_template(name)
     except TemplateSyntaxError as failure:
-        what = f"cannot be understood: {failure.message}."
+        what = f"cannot be understood: {(failure.message or '').rstrip('.')}."
         return [Finding(line=failure.lineno, what=what, mend="Compare the tags with those of another letter.")]
-    except TemplateError as failure:
-        return [Finding(line=0, what=f"cannot be compiled: {failure.message}.", mend="Compare it with another letter.")]
-    return [*_unknown_names(tree, name), *_unknown_filters(environment, tree), *_references(tree, names)]
+    return findings
 
 
 def blanked(environment: Environment, source: str) -> str:
@@ -40,11 +40,13 @@ def blanked(environment: Environment, source: str) -> str:
 
 
 def _unknown_names(tree: nodes.Template, name: str) -> Iterator[Finding]:
-    unknown = meta.find_undeclared_variables(tree) - VARIABLES.keys() - {"super", "self"}
+    # A name set somewhere in the template counts as known here; used outside its scope it fails on the samples.
+    named = list(tree.find_all(nodes.Name))
+    known = VARIABLES.keys() | {node.name for node in named if node.ctx != "load"} | {"super", "self"}
     if not any(name.endswith((f"/{purpose}.txt", f"/{purpose}.html")) for purpose in WITH_BODY):
-        unknown |= {_FREE_TEXT}
-    for node in tree.find_all(nodes.Name):
-        if node.ctx != "load" or node.name not in unknown:
+        known -= {_FREE_TEXT}
+    for node in named:
+        if node.ctx != "load" or node.name in known:
             continue
         if node.name == _FREE_TEXT:
             mend = f"Only these carry what a person of ours wrote: {', '.join(sorted(WITH_BODY))}."
