@@ -51,13 +51,13 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
         """The text, each character the databases refuse replaced by U+FFFD."""
         return None if value is None else storable(value)
 
 
 class Flag(TypeDecorator[bool]):
-    """Yes or no; INTEGER in SQLite."""
+    """Yes or no; INTEGER in SQLite. The methods' signatures are SQLAlchemy's."""
 
     impl = Boolean
     cache_ok = True
@@ -66,11 +66,11 @@ class Flag(TypeDecorator[bool]):
         """INTEGER in SQLite, BOOLEAN in PostgreSQL."""
         return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else Boolean())  # type: ignore[arg-type]
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> bool | int | None:
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> bool | int | None:  # noqa: FBT001
         """0 or 1 for SQLite."""
         return int(value) if value is not None and dialect.name == "sqlite" else value
 
-    def process_result_value(self, value: bool | int | None, dialect: Dialect) -> bool | None:
+    def process_result_value(self, value: bool | int | None, _dialect: Dialect) -> bool | None:  # noqa: FBT001
         """A bool again."""
         return None if value is None else bool(value)
 

@@ -208,7 +208,7 @@ def _message_row(
         "link": case.known.link.value if case.known.link else None,
         "no_reply_reason": withheld.reason.value if withheld else None,
         "would_be": withheld.would_be.value if withheld and withheld.would_be else None,
-        "received_at": now,
+        "filed_at": now,
         "sender": _sender(case),
         **(_read(case) if isinstance(case, Case) else _unread(case)),
     }

@@ -1,6 +1,6 @@
 """What is known about a mail when it is judged: doubles, the ticket it belongs to, letters sent lately.
 
-A mail that refers to nothing costs one statement; a follow-up four. The links are tried in the order of
+A mail that refers to nothing costs one statement; a follow-up five. The links are tried in the order of
 `intake.triage.case.Link` and the first that leads to a ticket decides. A foreign Message-ID that stands on
 mails of several tickets leads nowhere. One of ours always leads to one ticket: every letter has its own.
 
@@ -18,11 +18,11 @@ from sqlalchemy.sql import ColumnElement
 
 from intake.mail.message import EmailAddress, MessageId
 from intake.mail.references import TicketNumber
-from intake.reading.values import Priority
+from intake.reading.values import FieldName, Priority, Source
 from intake.store.columns import Moment, key_of
 from intake.store.engine import Transaction
 from intake.store.rows import FIELDS, fields_of, missing_of
-from intake.store.schema import inbox, letters, switches, ticket_addresses, tickets
+from intake.store.schema import field_values, inbox, letters, switches, ticket_addresses, tickets
 from intake.triage.case import EarlierDelivery, InboxId, Known, KnownTicket, LetterId, Link, ReplyLevel, TicketId
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
@@ -121,6 +121,11 @@ def _of_ticket(purpose: ReplyPurpose | None) -> Any:
     )
 
 
+_SOURCES = (
+    select(field_values.c.name, field_values.c.source)
+    .where(field_values.c.ticket_id == bindparam("ticket"))
+    .order_by(field_values.c.id)
+)
 _STANDING = select(
     _of_ticket(ReplyPurpose.RECEIPT).label("receipts"),
     _of_ticket(ReplyPurpose.ASK_BACK).label("ask_backs"),
@@ -248,10 +253,12 @@ def _standing(
             "domain": None if not domain or domain in freemail else domain,
         },
     ).one()
-    return _known_ticket(row, counts), bool(counts.sender_is_known)
+    # Oldest first, so that the last one of a name stays: the source of the value held.
+    sources = {FieldName(value.name): Source(value.source) for value in tx.execute(_SOURCES, {"ticket": row.id})}
+    return _known_ticket(row, counts, tuple(sources.items())), bool(counts.sender_is_known)
 
 
-def _known_ticket(row: Row[Any], counts: Row[Any]) -> KnownTicket:
+def _known_ticket(row: Row[Any], counts: Row[Any], sources: tuple[tuple[FieldName, Source], ...]) -> KnownTicket:
     return KnownTicket(
         id=TicketId(row.id),
         number=TicketNumber(row.number),
@@ -266,4 +273,5 @@ def _known_ticket(row: Row[Any], counts: Row[Any]) -> KnownTicket:
         ask_backs=counts.ask_backs,
         completions=counts.completions,
         automatic_letters=counts.automatic_letters,
+        sources=sources,
     )

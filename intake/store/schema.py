@@ -177,7 +177,7 @@ messages = _table(
     _may("no_reply_reason", Words),
     _may("would_be", Words),
     _must("reading", Words),
-    _must("received_at", Moment),
+    _must("filed_at", Moment),
     UniqueConstraint("inbox_id"),
     _one_of("kind", (*Kind, UNREADABLE_KIND)),
 )
@@ -322,21 +322,3 @@ secrets = _table("secrets", Column("name", Words, primary_key=True), _must("valu
 beats = _table("beats", Column("name", Words, primary_key=True), _must("at", Moment))
 
 leases = _table("leases", Column("name", Words, primary_key=True), _must("owner", Words), _must("expires_at", Moment))
-
-_REFUSE_IN_SQLITE = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
-JOURNAL_GUARDS: dict[str, tuple[str, ...]] = {
-    "sqlite": (
-        f"CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal {_REFUSE_IN_SQLITE}",
-        f"CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal {_REFUSE_IN_SQLITE}",
-        # INSERT OR REPLACE deletes without asking the trigger above.
-        "CREATE TRIGGER journal_no_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id) "
-        + _REFUSE_IN_SQLITE,
-    ),
-    "postgresql": (
-        "CREATE FUNCTION journal_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$",
-        "CREATE TRIGGER journal_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON journal "
-        "FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only()",
-    ),
-}
-"""What the first migration adds to the journal, so that nobody changes it."""

@@ -1,0 +1,3 @@
+"""Fixtures every room's tests may use."""
+
+pytest_plugins = ["tests.databases"]
