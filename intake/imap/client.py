@@ -150,6 +150,8 @@ class ImapMailbox:
 
     def _is_something_new(self) -> bool:
         with self._line("looking for new mail") as client:
+            # Dovecot looks into the Maildir at NOOP, but not at SEARCH.
+            client.noop()
             return any(uid > self._told for uid in client.search(f"UID {self._told + 1}:*"))
 
     def close(self) -> None:

@@ -37,7 +37,9 @@ def unavailable(doing: str, error: BaseException) -> MailboxUnavailable:
 
 def refused(what: str, error: IMAPClientError, *, mend: str) -> MailboxRefused | MailboxUnavailable:
     """What to raise for a NO: never, unless the server says that it passes."""
-    said = f"{what}: {without_addresses(str(error))}"
+    # imapclient shows some answers as Python writes bytes.
+    answer = str(error).removeprefix("b'").removesuffix("'")
+    said = f"{what}: {without_addresses(answer)}"
     return MailboxUnavailable(said) if is_passing(error) else MailboxRefused(said, mend=mend)
 
 

@@ -1,5 +1,7 @@
 """Waiting for mail: IDLE (RFC 2177), or standing still where a server does not offer it."""
 
+import select
+import socket
 import time
 from collections.abc import Callable
 
@@ -12,11 +14,25 @@ SLICE_SECONDS = 1.0
 EARLY_SECONDS = 0.05
 
 
+class IdlingClient(IMAPClient):  # type: ignore[misc] # imapclient tells no types
+    """An IMAPClient whose `idle_check(0)` reads what is there already.
+
+    The original asks the socket first. But news that the server sent in one go with its consent to IDLE has left the
+    socket and lies in imaplib's buffer, where it would stay unseen until the end of the IDLE.
+    """
+
+    def _poll_socket(self, sock: socket.socket, timeout: float | None = None) -> list[tuple[int, int]]:
+        if timeout == 0:
+            return [(sock.fileno(), select.POLLIN)]
+        events: list[tuple[int, int]] = super()._poll_socket(sock, timeout)
+        return events
+
+
 def wait_by_idle(client: IMAPClient, seconds: float, interrupted: Callable[[], bool]) -> bool:
     """Whether the server told of new mail within the time; raises what imapclient raises for a dead line."""
     client.idle()
     end = time.monotonic() + seconds
-    is_told = False
+    is_told = _tells_of_mail(client.idle_check(0))
     while not is_told and not interrupted() and (left := end - time.monotonic()) > 0:
         is_told = _tells_of_mail(_idle_answers(client, min(left, SLICE_SECONDS)))
     _text, answers = client.idle_done()
