@@ -196,8 +196,9 @@ class ReaderPool:
         busy = {reader.connection: number for number, reader in enumerate(self._readers) if not self._idle(reader)}
         first = min(self._readers[number].deadline for number in busy.values())
         answered = wait(list(busy), timeout=max(0.0, first - time.monotonic()))
-        for connection in answered:
-            yield from self._answer(busy[connection])
+        for connection, number in busy.items():
+            if connection in answered:
+                yield from self._answer(number)
         if not answered:
             yield from self._overdue(waiting)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 _MINUTE = timedelta(minutes=1)
 LETTER_WAITS: tuple[timedelta, ...] = tuple(
-    _MINUTE * minutes for minutes in (1, 5, 15, 30, 60, 120, 240, 360, 480, 720, 720, 720, 1440)
+    _MINUTE * minutes for minutes in (1, 5, 15, 30, 60, 120, 240, 360, 480, 720, 720, 720, 1440, 1440)
 )
 """Waiting times after the first, second, … failure of a letter; together a little over four days (RFC 5321, 4.5.4.1)."""
 

@@ -18,9 +18,10 @@ from enum import StrEnum
 
 from intake.clock import Clock
 from intake.imap import Fetched, Mailbox, MailboxUnavailable
-from intake.store import inbox, leases, progress
+from intake.store import folders, inbox, leases, progress
 from intake.store.engine import Database
-from intake.store.inbox import Arrival, FolderState
+from intake.store.folders import FolderState
+from intake.store.inbox import Arrival
 
 Stopping = Callable[[], bool]
 
@@ -67,6 +68,8 @@ class Collected:
     headers_only: int = 0
     not_fetched: int = 0
     marked: int = 0
+    cannot_mark: bool = False
+    """Whether the server keeps no such keyword, or has no safe way of moving."""
 
 
 class Collector:
@@ -107,9 +110,10 @@ class Collector:
 
     def _folder(self, mailbox: Mailbox, folder: str, done: Collected, stopping: Stopping) -> None:
         parts = self._parts
-        status = mailbox.select(folder)
+        writing = parts.after is not After.NOTHING
+        status = mailbox.select(folder, writing=writing)
         with parts.database.begin() as tx:
-            state = inbox.open_folder(
+            state = folders.open_folder(
                 tx, mailbox=parts.mailbox, folder=folder, uid_validity=status.uid_validity, now=parts.clock.now()
             )
         uids = mailbox.uids_above(state.last_uid)
@@ -121,9 +125,9 @@ class Collector:
             self._mark(mailbox, state, done)
         self._mark(mailbox, state, done)
         # The count is asked for again: mails may have come, or been moved by us, since the folder was opened.
-        count = mailbox.select(folder).messages if uids or done.marked else status.messages
+        count = mailbox.select(folder, writing=writing).messages if uids or done.marked else status.messages
         with parts.database.begin() as tx:
-            inbox.note_server_count(tx, state, count=count, now=parts.clock.now())
+            folders.note_server_count(tx, state, count=count, now=parts.clock.now())
 
     def _groups(self, mailbox: Mailbox, uids: tuple[int, ...]) -> Iterator[tuple[tuple[int, int], ...]]:
         """(UID, size) pairs, oldest first, in groups within the limits; one by one after a failed fetch."""
@@ -169,7 +173,7 @@ class Collector:
         absent = tuple(uid for uid, _ in group if uid not in found)
         still_there = mailbox.sizes(absent) if absent else {}
         found |= {
-            uid: Arrival(uid=uid, raw=b"", complete=False, received_at=None, size=size)
+            uid: Arrival(uid=uid, raw=b"", complete=False, received_at=self._parts.clock.now(), size=size)
             for uid, size in still_there.items()
         }
         return tuple(found[uid] for uid in sorted(found))
@@ -181,19 +185,20 @@ class Collector:
     def _mark(self, mailbox: Mailbox, state: FolderState, done: Collected) -> None:
         """Marks what is safe and not yet marked, including what an earlier run missed."""
         parts = self._parts
-        if parts.after is After.NOTHING:
+        if parts.after is After.NOTHING or done.cannot_mark:
             return
         with parts.database.read() as tx:
             rows = inbox.to_mark(tx, state, limit=10 * parts.group)
         if not rows:
             return
         uids = tuple(uid for _, uid in rows)
-        if parts.after is After.FLAG:
-            mailbox.flag(uids, parts.keyword)
-        else:
-            mailbox.move(uids, parts.move_to)
+        moves = parts.after is After.MOVE
+        kept = mailbox.move(uids, parts.move_to) if moves else mailbox.flag(uids, parts.keyword)
+        if not kept:
+            done.cannot_mark = True
+            return
         with parts.database.begin() as tx:
-            inbox.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now())
+            inbox.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now(), moved=moves)
         done.marked += len(rows)
 
 

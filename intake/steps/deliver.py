@@ -1,23 +1,36 @@
 """Deliver: from a waiting letter to the mail server.
 
 A letter is claimed, sent under the Message-ID that was fixed when it was queued, and its outcome committed
-before the next one. If the process dies between the server's yes and that commit, the letter is sent once
-more with the same Message-ID, and the journal says so: told twice rather than not at all.
+together with the claim on the next one: whenever the process dies, at most one letter is in hand. If it dies
+between the server's yes and that commit, the letter is sent once more with the same Message-ID, and the
+journal says so: told twice rather than not at all.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+
+import structlog
 
 from intake.clock import Clock
 from intake.mail.message import EmailAddress
-from intake.smtp import Accepted, Deferred, Outcome, Postman, PostmanUnavailable, Refused
+from intake.smtp import Accepted, Deferred, Outcome, Postman, PostmanUnavailable, Refused, Uncertain
 from intake.steps.backoff import LETTER_WAITS, GiveUp, after_failure
-from intake.store import journal, outbox, progress
+from intake.store import journal, outbox, progress, tickets
 from intake.store.engine import Database, Transaction
 from intake.store.outbox import ClaimedLetter
+from intake.triage.lifecycle import TicketState
 
 Stopping = Callable[[], bool]
+
+ACTOR = "intake"
+RECOUNT = 50
+"""The provider's limits are looked at anew after so many letters, since other workers send too."""
+MOST_TIMES = 3
+"""A letter whose sending was interrupted is attempted at most so many times before a person decides."""
+ON_WORK_LIST = frozenset({TicketState.OPEN, TicketState.IN_PROGRESS})
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +45,8 @@ class Delivering:
     per_minute: int
     per_day: int
     """The provider's limits on letters."""
-    batch: int
     lease: timedelta
+    give_up_after: timedelta
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,84 +58,118 @@ class Delivered:
     later: int = 0
     failed: int = 0
     limited: bool = False
-    """Whether letters wait only for the provider's limits."""
+    """Whether the provider's limits ended the run."""
+    allowed: int = 0
+    """Letters that may still be sent before the limits are looked at anew."""
 
 
 def deliver(parts: Delivering, postman: Postman, *, stopping: Stopping) -> Delivered:
     """Send every letter that is due, within the provider's limits.
 
     Raises PostmanUnavailable or PostmanRefused when the server cannot be used at all, and StoreUnavailable;
-    a letter in hand then waits for its next turn.
+    the letter in hand then waits for its next turn.
     """
     done = Delivered()
-    while not stopping():
-        letters = _claim(parts, done)
-        if not letters:
-            break
-        for position, letter in enumerate(letters):
-            if stopping():
-                _put_back(parts, letters[position:])
-                break
-            try:
-                _deliver_one(parts, postman, letter, done)
-            except PostmanUnavailable:
-                _put_back(parts, letters[position + 1 :])
-                raise
+    letter = _first(parts, done)
+    while letter is not None:
+        try:
+            outcome = postman.deliver(sender=parts.envelope_sender, recipient=letter.recipient, raw=letter.raw)
+        except PostmanUnavailable as error:
+            with parts.database.begin() as tx:
+                _record(parts, tx, letter, Deferred(code="", text=str(error)), done)
+            raise
+        letter = _next(parts, letter, outcome, done, stopping=stopping)
     with parts.database.begin() as tx:
         progress.beat(tx, "deliver", parts.clock.now())
     return done
 
 
-def _claim(parts: Delivering, done: Delivered) -> tuple[ClaimedLetter, ...]:
-    now = parts.clock.now()
+def _first(parts: Delivering, done: Delivered) -> ClaimedLetter | None:
     with parts.database.begin() as tx:
-        allowed = _allowance(parts, tx, now)
-        if allowed <= 0:
-            done.limited = outbox.due(tx, now) > 0
-            return ()
-        return outbox.claim(tx, owner=parts.owner, limit=min(parts.batch, allowed), now=now, lease=parts.lease)
+        return _claim(parts, tx, done)
 
 
-def _allowance(parts: Delivering, tx: Transaction, now: datetime) -> int:
-    """How many letters may still go out now. Letters in other workers' hands count as sent."""
-    this_minute = parts.per_minute - outbox.sent_since(tx, now - timedelta(minutes=1))
-    this_day = parts.per_day - outbox.sent_since(tx, now - timedelta(days=1))
-    return min(this_minute, this_day)
-
-
-def _deliver_one(parts: Delivering, postman: Postman, letter: ClaimedLetter, done: Delivered) -> None:
-    try:
-        outcome = postman.deliver(sender=parts.envelope_sender, recipient=letter.recipient, raw=letter.raw)
-    except PostmanUnavailable as error:
-        _record(parts, letter, Deferred(code=0, text=str(error)), done)
-        raise
-    _record(parts, letter, outcome, done)
-
-
-def _record(parts: Delivering, letter: ClaimedLetter, outcome: Outcome, done: Delivered) -> None:
-    now = parts.clock.now()
+def _next(
+    parts: Delivering, letter: ClaimedLetter, outcome: Outcome, done: Delivered, *, stopping: Stopping
+) -> ClaimedLetter | None:
+    """Commit the outcome and claim the next letter in one stroke."""
     with parts.database.begin() as tx:
-        match outcome:
-            case Accepted():
-                outbox.sent(tx, letter.id, owner=parts.owner, now=now, response=outcome.response)
-                done.sent += 1
-                done.again += letter.again
-            case Refused():
-                outbox.failed(tx, letter.id, owner=parts.owner, error=outcome.text, now=now)
-                done.failed += 1
-            case Deferred():
-                again = after_failure(letter.attempt, now, LETTER_WAITS)
-                if isinstance(again, GiveUp):
-                    outbox.failed(tx, letter.id, owner=parts.owner, error=outcome.text, now=now)
-                    done.failed += 1
-                else:
-                    outbox.later(tx, letter.id, owner=parts.owner, error=outcome.text, try_at=again.at)
-                    done.later += 1
+        _record(parts, tx, letter, outcome, done)
+        return None if stopping() else _claim(parts, tx, done)
 
 
-def _put_back(parts: Delivering, letters: tuple[ClaimedLetter, ...]) -> None:
-    """Hand claimed letters that were not tried back, without counting an attempt."""
-    if not letters:
+def _claim(parts: Delivering, tx: Transaction, done: Delivered) -> ClaimedLetter | None:
+    """The next letter that is due, unless the provider's limits are reached."""
+    now = parts.clock.now()
+    if done.allowed == 0:
+        this_minute = parts.per_minute - outbox.sent_since(tx, now - timedelta(minutes=1))
+        this_day = parts.per_day - outbox.sent_since(tx, now - timedelta(days=1))
+        done.allowed = max(0, min(this_minute, this_day, RECOUNT))
+        done.limited = done.allowed == 0
+    if done.limited:
+        return None
+    claimed = outbox.claim(tx, owner=parts.owner, limit=1, now=now, lease=parts.lease)
+    if not claimed:
+        return None
+    letter = claimed[0]
+    if letter.again and letter.attempt > MOST_TIMES:
+        _give_up(parts, tx, letter, "it was interrupted again and again and may have been accepted", done)
+        return _claim(parts, tx, done)
+    done.allowed -= 1
+    return letter
+
+
+def _record(parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: Outcome, done: Delivered) -> None:
+    match outcome:
+        case Accepted():
+            _note_sent(parts, tx, letter, outcome, done)
+        case Deferred():
+            _put_off(parts, tx, letter, outcome.code, outcome.text, done)
+        case Refused():
+            _give_up(parts, tx, letter, outcome.text, done, code=outcome.code)
+        case Uncertain():
+            # It stays claimed until its lease ends, and whoever claims it then knows that it may have been sent.
+            done.later += 1
+            log.warning("letter_uncertain", letter=letter.id, attempt=letter.attempt)
+
+
+def _note_sent(
+    parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: Accepted, done: Delivered
+) -> None:
+    now = parts.clock.now()
+    outbox.sent(tx, letter.id, owner=parts.owner, now=now, response=outcome.response)
+    done.sent += 1
+    done.again += letter.again
+    event = "letter_sent_again" if letter.again else "letter_sent"
+    journal.write(tx, journal.Entry(at=now, actor=ACTOR, event=event, ticket=letter.ticket, letter=letter.id))
+    log.info(event, letter=letter.id, attempt=letter.attempt)
+
+
+def _put_off(  # noqa: PLR0913 - a letter, the server's answer and the run
+    parts: Delivering, tx: Transaction, letter: ClaimedLetter, code: str, text: str, done: Delivered
+) -> None:
+    now = parts.clock.now()
+    again = after_failure(letter.attempt, now, LETTER_WAITS)
+    if isinstance(again, GiveUp) or again.at - letter.queued_at > parts.give_up_after:
+        _give_up(parts, tx, letter, text, done, code=code)
         return
-    with parts.database.begin() as tx:
-        outbox.put_back(tx, tuple(letter.id for letter in letters), owner=parts.owner)
+    outbox.later(tx, letter.id, owner=parts.owner, error=text, try_at=again.at)
+    done.later += 1
+    log.info("letter_later", letter=letter.id, attempt=letter.attempt, code=code)
+
+
+def _give_up(  # noqa: PLR0913 - a letter, the server's answer and the run
+    parts: Delivering, tx: Transaction, letter: ClaimedLetter, text: str, done: Delivered, *, code: str = ""
+) -> None:
+    """The letter has failed; its ticket goes back on the work list, so that somebody calls."""
+    now = parts.clock.now()
+    outbox.failed(tx, letter.id, owner=parts.owner, error=text)
+    ticket = tickets.find(tx, letter.ticket, to_change=True)
+    if ticket is not None and ticket.state not in ON_WORK_LIST:
+        tickets.set_state(tx, ticket.id, state=TicketState.OPEN, resolution=None, now=now)
+    journal.write(
+        tx,
+        journal.Entry(at=now, actor=ACTOR, event="letter_failed", ticket=letter.ticket, letter=letter.id, reason=code),
+    )
+    done.failed += 1
+    log.warning("letter_failed", letter=letter.id, attempt=letter.attempt, code=code)

@@ -5,36 +5,45 @@ transaction. Claiming commits the raised attempt count by itself, so that a cras
 has failed three times is quarantined where staff see it, and the line goes on.
 """
 
-import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
+
 from intake.clock import Clock, unguessable_number
+from intake.letters.problems import LetterBroken
 from intake.mail.identity import Identity
 from intake.mail.message import Message, Unreadable
 from intake.mail.references import (
+    TicketNumber,
     find_plus_ticket,
     is_own_message_id,
     referenced_ids,
     referenced_number,
     ticket_number,
 )
-from intake.readers import Read, ReaderDied, ReaderPool, ReadResult, Sheet
+from intake.readers import ReaderDied, ReaderPool, ReadResult, Sheet
+from intake.reading.values import FieldName
 from intake.steps.backoff import MAIL_WAITS, GiveUp, after_failure
-from intake.steps.write import LetterWriter
-from intake.store import inbox, journal, known, progress, switches, tickets
+from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
+from intake.store import inbox, journal, known, outbox, progress, tickets
 from intake.store.engine import Database, StoreUnavailable, Transaction
 from intake.store.inbox import Claimed
 from intake.store.known import Sought
-from intake.store.tickets import NumberTaken
-from intake.triage.case import Case, Known, Policy, ReplyLevel, UnreadableCase
-from intake.triage.decision import Decision, NoReplyReason, Send, Withhold
-from intake.triage.policy import decide
+from intake.store.tickets import Filed, NumberTaken
+from intake.triage.case import Case, LetterId, Policy, ReplyLevel, UnreadableCase
+from intake.triage.decision import Decision, FollowUp, Send, Withhold
+from intake.triage.policy import decide, without_letter
 
 Stopping = Callable[[], bool]
 
 SERIAL_DIGITS = 7
+"""Random digits of a ticket number."""
+ACTOR = "intake"
+"""Who stands in the journal for what the program does by itself."""
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +53,14 @@ class Handling:
     database: Database
     clock: Clock
     owner: str
-    identity: Identity
     policy: Policy
     freemail: frozenset[str]
     level: ReplyLevel
     """The level of automatic letters as configured; the switch in the store overrides it."""
-    writer: LetterWriter
+    desk: Desk
     batch: int
     lease: timedelta
-    report: Callable[[str, dict[str, object]], None]
-    """Told once a mail, with an event's name and harmless facts: never addresses, never content."""
+    attempts: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -66,13 +73,18 @@ class Handled:
     failed: int = 0
 
 
+class NotOurs(Exception):  # noqa: N818 - an ordinary outcome that undoes the transaction
+    """The mail's lease ran out and another worker has it: what was done for it is rolled back."""
+
+
 def handle(parts: Handling, readers: ReaderPool, *, stopping: Stopping) -> Handled:
     """Handle every mail that is due, in the order of arrival. Raises StoreUnavailable when the store fails."""
     done = Handled()
     while not stopping():
+        now = parts.clock.now()
         with parts.database.begin() as tx:
             batch = inbox.claim(
-                tx, owner=parts.owner, limit=parts.batch, now=parts.clock.now(), lease=parts.lease
+                tx, owner=parts.owner, limit=parts.batch, now=now, lease=parts.lease, max_attempts=parts.attempts
             )
         if not batch:
             break
@@ -89,31 +101,224 @@ def _handle_batch(parts: Handling, readers: ReaderPool, batch: Sequence[Claimed]
             if isinstance(result, ReaderDied):
                 _set_aside(parts, claimed, "the reader process died over this mail", done)
             else:
-                _count(handle_one(parts, claimed, result), result, done)
+                _count(handle_one(parts, claimed, result), done)
+        except NotOurs:
+            log.warning("mail_taken_over", inbox=claimed.id)
         except StoreUnavailable:
             raise
-        except Exception as error:  # noqa: BLE001 - the guard round one mail: whatever it is, the next mail's turn comes
+        except Exception as error:  # noqa: BLE001 - the guard round one mail: the next one's turn comes whatever it is
+            log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
             _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done)
 
 
-def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decision | None:
-    """Gather, decide, write and record one mail in one transaction; None if another worker has settled it."""
+def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decision:
+    """Gather, decide, write and record one mail in one transaction. Raises NotOurs, StoreUnavailable."""
     while True:
-        number = ticket_number(parts.identity.ticket_prefix, unguessable_number(SERIAL_DIGITS))
+        now, drawn = parts.clock.now(), _draw_number(parts.desk.identity)
         try:
             with parts.database.begin() as tx:
-                now = parts.clock.now()
                 case = _gather(parts, tx, claimed, result, now)
-                decision = decide(case, parts.policy)
-                letter, decision = parts.writer.write(tx, case, decision, number=number, now=now)
-                filed = tickets.file(tx, inbox=claimed.id, decision=decision, case=case, number=number, now=now)
+                decision, letter = _decide(parts, case, drawn, now)
+                filed = tickets.file(tx, inbox=claimed.id, decision=decision, case=case, number=drawn, now=now)
+                _record(parts, tx, claimed, case, decision, filed, letter, now)
         except NumberTaken:
             continue
+        _tell(claimed, decision)
+        return decision
 
 
-def _count(decision: Decision | None, result: ReadResult, done: Handled) -> None:
-    if decision is None:
+def _draw_number(identity: Identity) -> TicketNumber:
+    return ticket_number(identity.ticket_prefix, unguessable_number(SERIAL_DIGITS))
+
+
+def _gather(
+    parts: Handling, tx: Transaction, claimed: Claimed, result: ReadResult, now: datetime
+) -> Case | UnreadableCase:
+    facts = known.gather(
+        tx,
+        _sought(parts.desk.identity, claimed, result),
+        now=now,
+        breaker_window=parts.policy.breaker_window,
+        freemail=parts.freemail,
+        default_level=parts.level,
+    )
+    if isinstance(result, Unreadable):
+        return UnreadableCase(unreadable=result, known=facts, now=now)
+    return Case(
+        message=result.message,
+        origin=result.origin,
+        reading=result.reading,
+        known=facts,
+        complete=result.complete,
+        now=now,
+    )
+
+
+def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
+    """By what the mail may be known to the store."""
+    if isinstance(result, Unreadable):
+        return Sought(
+            inbox_id=claimed.id,
+            message_id=result.message_id,
+            raw_hash=claimed.raw_hash,
+            own_ids=(),
+            foreign_ids=(),
+            plus_number=None,
+            subject_number=None,
+            bounce_ids=(),
+            sender=result.sender.email if result.sender else None,
+        )
+    message, bounce = result.message, result.origin.bounce
+    ids = referenced_ids(message)
+    own = tuple(id_ for id_ in ids if is_own_message_id(id_, identity.key))
+    named = bounce.original_message_id if bounce else None
+    recipient = recipient_of(message, identity)
+    return Sought(
+        inbox_id=claimed.id,
+        message_id=message.message_id,
+        raw_hash=claimed.raw_hash,
+        own_ids=own,
+        foreign_ids=tuple(id_ for id_ in ids if id_ not in own),
+        plus_number=find_plus_ticket((address.email for address in (*message.to, *message.cc)), identity),
+        subject_number=referenced_number(message, identity),
+        bounce_ids=(named,) if named and is_own_message_id(named, identity.key) else (),
+        sender=recipient.email if recipient else None,
+    )
+
+
+def _decide(
+    parts: Handling, case: Case | UnreadableCase, drawn: TicketNumber, now: datetime
+) -> tuple[Decision, Written | None]:
+    """The decision, and its letter; a letter that cannot be written never holds the ticket up."""
+    decision = decide(case, parts.policy)
+    if isinstance(case, UnreadableCase) or not isinstance(decision.reply, Send):
+        return decision, None
+    try:
+        return decision, write(_wish(parts, case, decision, decision.reply, drawn), parts.desk, now=now)
+    except LetterBroken:
+        log.exception("letter_broken", purpose=decision.reply.purpose.value)
+        return without_letter(case, parts.policy), None
+
+
+def _wish(parts: Handling, case: Case, decision: Decision, reply: Send, drawn: TicketNumber) -> Wish:
+    message, ticket = case.message, case.known.ticket
+    recipient = recipient_of(message, parts.desk.identity)
+    assert recipient is not None, "the rule on senders has seen to it"
+    follows = ticket if isinstance(decision.filing, FollowUp) else None
+    held = dict(follows.fields) if follows else {}
+    held |= {name: candidate.value for name, candidate in decision.learned}
+    spoken = parts.policy.languages
+    language = case.reading.language if case.reading.language in spoken else spoken[0]
+    return Wish(
+        purpose=reply.purpose,
+        language=language,
+        ticket=follows.number if follows else drawn,
+        recipient=recipient,
+        held=tuple((name, held[name]) for name in FieldName if name in held),
+        missing=reply.missing,
+        cited=tuple(citation.number for citation in case.reading.faq) if reply.with_faq else (),
+        priority=decision.priority,
+        secret_was_sent=case.reading.secrets_masked > 0,
+        original_subject=case.reading.subject,
+        in_reply_to=message.message_id,
+        references=message.references or message.in_reply_to,
+    )
+
+
+def _record(  # noqa: PLR0913 - everything that becomes a row
+    parts: Handling,
+    tx: Transaction,
+    claimed: Claimed,
+    case: Case | UnreadableCase,
+    decision: Decision,
+    filed: Filed | None,
+    letter: Written | None,
+    now: datetime,
+) -> None:
+    """The letter, the bounce, the journal's line and the settled row; the ticket stands already."""
+    queued = queue(tx, letter, ticket=filed.id, inbox=claimed.id, now=now) if letter and filed else None
+    _note_bounce(tx, case, now)
+    journal.write(tx, _line(claimed, decision, filed, queued, now))
+    settled = inbox.settle(
+        tx,
+        claimed.id,
+        owner=parts.owner,
+        now=now,
+        ticket=filed.id if filed else None,
+        rule=decision.filing_reason.value,
+        reason=_reply_reason(decision),
+        message_id=case.message.message_id if isinstance(case, Case) else case.unreadable.message_id,
+    )
+    if not settled:
+        raise NotOurs
+
+
+def _note_bounce(tx: Transaction, case: Case | UnreadableCase, now: datetime) -> None:
+    if isinstance(case, UnreadableCase) or case.origin.bounce is None or case.known.bounced_letter is None:
         return
+    bounce = case.origin.bounce
+    outbox.bounced(
+        tx,
+        case.known.bounced_letter,
+        recipient=bounce.recipients[0] if bounce.recipients else None,
+        status=bounce.status,
+        permanent=bounce.permanent,
+        now=now,
+    )
+
+
+def _line(
+    claimed: Claimed, decision: Decision, filed: Filed | None, letter: LetterId | None, now: datetime
+) -> journal.Entry:
+    return journal.Entry(
+        at=now,
+        actor=ACTOR,
+        event="mail_handled",
+        ticket=filed.id if filed else None,
+        inbox=claimed.id,
+        letter=letter,
+        rule=decision.filing_reason.value,
+        reason=_reply_reason(decision),
+        detail={
+            "state": decision.state.value,
+            "priority": decision.priority.value,
+            "missing": [required.value for required in decision.missing],
+            "learned": [name.value for name, _ in decision.learned],
+            "attempt": claimed.attempt,
+        },
+    )
+
+
+def _reply_reason(decision: Decision) -> str:
+    """What was answered, or why nothing was, in one word."""
+    return decision.reply.reason.value if isinstance(decision.reply, Withhold) else decision.reply.purpose.value
+
+
+def _set_aside(parts: Handling, claimed: Claimed, error: str, done: Handled) -> None:
+    """Try a failed mail again later, or quarantine it after its last attempt."""
+    done.failed += 1
+    now = parts.clock.now()
+    again = after_failure(claimed.attempt, now, MAIL_WAITS)
+    with parts.database.begin() as tx:
+        if isinstance(again, GiveUp) or claimed.attempt >= parts.attempts:
+            inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now)
+            journal.write(tx, journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error))
+        else:
+            inbox.postpone(tx, claimed.id, owner=parts.owner, error=error, try_at=again.at)
+
+
+def _tell(claimed: Claimed, decision: Decision) -> None:
+    log.info(
+        "mail_handled",
+        inbox=claimed.id,
+        rule=decision.filing_reason.value,
+        reply=_reply_reason(decision),
+        state=decision.state.value,
+        priority=decision.priority.value,
+    )
+
+
+def _count(decision: Decision, done: Handled) -> None:
     done.filed += 1
     done.letters += isinstance(decision.reply, Send)
-    done.unreadable += isinstance(result, Unreadable)
+    done.unreadable += decision.filing_reason.value == "unreadable"

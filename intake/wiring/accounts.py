@@ -1,0 +1,56 @@
+"""The configuration's servers and logins as accounts of the two mail edges."""
+
+import json
+
+from intake.config import Config
+from intake.config.servers import LoginMethod, MailboxAuth, SmtpAuth
+from intake.config.servers import Mailbox as MailboxSettings
+from intake.config.servers import Smtp as SmtpSettings
+from intake.imap import Account as ImapAccount
+from intake.imap import ImapMailbox
+from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, Password, Security, Server, TokenSource
+from intake.smtp import Account as SmtpAccount
+from intake.smtp import SmtpPostman
+
+
+def mailbox_of(config: Config) -> ImapMailbox:
+    """The emergency mailbox, not yet connected."""
+    settings = config.mailbox
+    return ImapMailbox(ImapAccount(server=_server(settings), user=settings.auth.user, login=_login(settings.auth)))
+
+
+def postman_of(config: Config) -> SmtpPostman:
+    """The way out for letters, not yet connected."""
+    auth = config.smtp_auth
+    account = SmtpAccount(
+        server=_server(config.smtp),
+        user=auth.user if auth else None,
+        login=_login(auth) if auth else None,
+        helo=config.smtp.hello_name,
+    )
+    return SmtpPostman(account)
+
+
+def _server(settings: MailboxSettings | SmtpSettings) -> Server:
+    return Server(
+        host=settings.host,
+        port=settings.effective_port,
+        security=Security(settings.security.value),
+        ca_file=settings.ca_file,
+        allow_plain=settings.allow_plain,
+        connect_timeout=settings.timeout,
+        read_timeout=settings.timeout,
+    )
+
+
+def _login(auth: MailboxAuth | SmtpAuth) -> Password | TokenSource:
+    if auth.method.value == LoginMethod.MICROSOFT.value and auth.client_secret:
+        return MicrosoftClientCredentials(
+            tenant=auth.tenant,
+            client_id=auth.client_id,
+            client_secret=auth.client_secret.get_secret_value(),
+            authority=auth.authority,
+        )
+    if auth.method.value == LoginMethod.GOOGLE.value and auth.service_account:
+        return GoogleServiceAccount(account=json.loads(auth.service_account.get_secret_value()), mailbox=auth.user)
+    return Password(text=auth.password.get_secret_value() if auth.password else "")

@@ -1,0 +1,113 @@
+import multiprocessing
+import os
+import signal
+from datetime import timedelta
+
+import pytest
+
+from intake.mail.identity import Identity
+from intake.mail.message import Unreadable, UnreadableReason
+from intake.mail.structure import Limits
+from intake.readers import Read, ReaderDied, ReaderPool, ReadersBroken, ReadingSetup, Sheet
+from intake.reading.catalogue import Catalogue, Product
+
+PLENTY = timedelta(seconds=60)
+IDENTITY = Identity(
+    name="Akutservice",
+    address="akut@vendor.example",
+    own_addresses=frozenset({"akut@vendor.example"}),
+    message_id_domain="vendor.example",
+    key=b"key",
+    ticket_prefix="AK",
+    plus_addressing=False,
+    authserv_ids=frozenset(),
+    website_hosts=frozenset(),
+)
+SETUP = ReadingSetup(
+    identity=IDENTITY,
+    catalogue=Catalogue(products=(Product(name="x.isynet"),), organisation_names=("medatixx",)),
+    freemail=frozenset(),
+    limits=Limits(),
+    document=None,
+    model=None,
+)
+
+
+def mail(subject: str) -> bytes:
+    lines = ("From: a@practice.example", "To: akut@vendor.example", f"Subject: {subject}", "", "Guten Tag,", "bitte helfen.")
+    return "\r\n".join(lines).encode()
+
+
+@pytest.fixture
+def pool():
+    made = []
+
+    def make(setup=SETUP, *, processes=2, limit=PLENTY):
+        made.append(ReaderPool(setup, processes=processes, limit=limit))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+def test_results_come_in_the_order_of_the_sheets(pool):
+    sheets = [Sheet(raw=mail(str(number)), complete=True) for number in range(12)]
+
+    results = list(pool().read_all(sheets))
+
+    assert [result.message.subject for result in results] == [str(number) for number in range(12)]
+
+
+def test_headers_alone_are_read_as_such(pool):
+    (result,) = pool(processes=1).read_all([Sheet(raw=mail("large"), complete=False)])
+
+    assert isinstance(result, Read)
+    assert (result.complete, result.message.text) == (False, "")
+
+
+def test_what_is_no_mail_comes_back_as_unreadable(pool):
+    (result,) = pool(processes=1).read_all([Sheet(raw=b"", complete=True)])
+
+    assert isinstance(result, Unreadable)
+    assert result.reason is UnreadableReason.EMPTY
+
+
+def test_a_mail_that_takes_too_long_is_given_up_and_the_next_one_is_tried(pool):
+    hurried = pool(processes=1, limit=timedelta(microseconds=1))
+
+    results = list(hurried.read_all([Sheet(raw=mail("a"), complete=True), Sheet(raw=mail("b"), complete=True)]))
+
+    assert [result.reason for result in results] == [UnreadableReason.TOO_SLOW] * 2
+
+
+def test_a_reader_that_dies_costs_only_its_own_mail(pool):
+    readers = pool(processes=1)
+    list(readers.read_all([Sheet(raw=mail("warm"), complete=True)]))
+    (child,) = multiprocessing.active_children()
+    os.kill(child.pid, signal.SIGKILL)
+    child.join()
+
+    results = list(readers.read_all([Sheet(raw=mail("a"), complete=True), Sheet(raw=mail("b"), complete=True)]))
+
+    assert [type(result) for result in results] in ([Read, Read], [ReaderDied, Read])
+
+
+def test_readers_that_cannot_start_are_an_error_and_no_endless_loop(pool):
+    class Broken(ReadingSetup):
+        def __reduce__(self):
+            return (os._exit, (3,))
+
+    broken = pool(Broken(**{name: getattr(SETUP, name) for name in SETUP.__dataclass_fields__}), processes=1)
+
+    with pytest.raises(ReadersBroken):
+        list(broken.read_all([Sheet(raw=mail("a"), complete=True)]))
+
+
+def test_closing_ends_the_processes(pool):
+    readers = pool()
+    list(readers.read_all([Sheet(raw=mail("a"), complete=True)]))
+
+    readers.close()
+
+    assert not [child for child in multiprocessing.active_children() if child.name == "reader"]
