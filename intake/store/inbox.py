@@ -53,20 +53,6 @@ class Claimed:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quarantined:
-    """A mail set aside after its last attempt."""
-
-    id: InboxId
-    mailbox: str
-    folder: str
-    uid: int
-    received_at: datetime
-    size: int
-    attempts: int
-    error: str
-
-
 _ADD = EitherInsert(
     inbox,
     lambda insert: insert.on_conflict_do_nothing(index_elements=["folder_id", "uid"]).returning(
@@ -267,19 +253,6 @@ def quarantine(tx: Transaction, inbox_id: InboxId, *, owner: str, error: str, no
     return tx.execute(_QUARANTINE, {"row": inbox_id, "by": owner, "why": error, "now": now}).rowcount == 1
 
 
-_LIST_QUARANTINE = (
-    select(inbox, folders.c.mailbox, folders.c.folder)
-    .join_from(inbox, folders)
-    .where(inbox.c.state == "quarantined")
-    .order_by(inbox.c.id)
-    .limit(bindparam("limit"))
-)
-# One attempt counts as made, so that the mail is claimed alone.
-_RETRY = (
-    update(inbox)
-    .where(inbox.c.id.in_(bindparam("ids", expanding=True)), inbox.c.state == "quarantined")
-    .values(state="waiting", attempts=1, due_at=bindparam("now"), settled_at=null())
-)
 _RAW = select(inbox_raws.c.raw).where(inbox_raws.c.inbox_id == bindparam("row"))
 _IDENTITY = update(inbox).where(inbox.c.id == bindparam("row")).values(message_id=bindparam("identity"))
 _OWNERS = select(inbox.c.owner).where(inbox.c.due_at.is_not(None), inbox.c.owner.is_not(None)).distinct()
@@ -288,28 +261,6 @@ _FREE = (
     .where(inbox.c.due_at.is_not(None), inbox.c.owner == bindparam("by"))
     .values(state="waiting", owner=null(), due_at=bindparam("now"), error=func.coalesce(inbox.c.error, STOPPED))
 )
-
-
-def quarantined(tx: Transaction, *, limit: int = 1000) -> tuple[Quarantined, ...]:
-    """The mails set aside, oldest first."""
-    return tuple(
-        Quarantined(
-            id=InboxId(row.id),
-            mailbox=row.mailbox,
-            folder=row.folder,
-            uid=row.uid,
-            received_at=row.received_at,
-            size=row.size,
-            attempts=row.attempts,
-            error=row.error or "",
-        )
-        for row in tx.execute(_LIST_QUARANTINE, {"limit": limit})
-    )
-
-
-def retry(tx: Transaction, ids: Sequence[InboxId], now: datetime) -> int:
-    """How many of these were in quarantine and now wait again, each for two further attempts by default."""
-    return tx.execute(_RETRY, {"ids": list(ids), "now": now}).rowcount
 
 
 def raw(tx: Transaction, inbox_id: InboxId) -> bytes:

@@ -237,7 +237,7 @@ def release_dead(tx: Transaction, is_dead: Callable[[str], bool], now: datetime)
 
 
 def bounced(
-    tx: Transaction, letter: LetterId, *, recipient: EmailAddress, status: str, permanent: bool, now: datetime
+    tx: Transaction, letter: LetterId, *, recipient: EmailAddress | None, status: str, permanent: bool, now: datetime
 ) -> None:
     """Note on a letter that it came back."""
     tx.execute(_BOUNCED, {"row": letter, "whom": recipient, "status": status, "permanent": permanent, "now": now})
