@@ -1,0 +1,50 @@
+"""Given names as they are met in German practices: a strong sign that the words beside them are a person's name.
+
+A name missing here is no obstacle, only one sign less.
+"""
+
+_NAMES = """
+aaron achim adam adelheid adrian agathe agnes ahmed ahmet aishe albert albrecht alena alex alexander alexandra alexandre alfons alfred ali alice alicja alina
+alisa alma alois amelie amina amira ana anastasia anders andre andrea andreas andrej andrzej anett anette angela angelika anika anita anja anke ann anna
+annabel anne annegret anneliese annelie annemarie annette annika anthony antje anton antonia antonio antonius arif arik armin arndt arne arno arnold artur arthur arvid asli astrid
+athanasios august axel aylin ayse aysel ayten babette barbara bastian beate beatrice beatrix bela ben bendix benedikt benjamin bennet benno berit bernadette bernard bernd bernhard bert berta
+berthold bettina bianca bilal birgit birgitt birte bjarne bjoern bodo bogdan boris brigitta brigitte britta bruno burak burkhard can canan carina carl carla carlo carlos carmen carola carolin
+caroline carsten caspar catharina cathrin cecilia celina cem charlotte chiara chris christa christel christian christiana christiane christin christina christine christof christoph
+christopher clara clarissa claudia claus clemens conny conrad constanze cora cordula corinna cornelia cornelius dagmar dana daniel daniela danuta daria darius david dean deborah denis
+denise dennis derya detlef detlev diana dieter dietmar dietrich dilek dimitri dina dirk dmitri dominic dominik dominique doreen doris dorit dorothea dorothee dragan eberhard eckart eckhard eckhardt edda
+edeltraud edgar edith eduard edward egon eike eileen ekaterina elena eleonore elfi elfriede elif elisa elisabeth elise elizabeth elke ella ellen elmar elsa elsbeth else elvira emil emilia
+emily emine emma emre enno enrico erdal eric erich erik erika erkan ernst erwin esma esther eugen eva evelin eveline evelyn ewa ewald fabian fadime falk fatih fatima fatma feline felicitas
+felix ferdinand filiz finn fiona florian folkert frank franka franz franziska fred frederic frederik frerk frieda friederike friedhelm friedrich frieder fritz fynn gabi gabor gabriel gabriela gabriele
+georg george georgios gerald gerd gerda gerhard gerlinde gernot gero gert gertrud gesa gesine gianni gina gisa gisela gitta giulia giuseppe gottfried greta grit gudrun guenter guenther
+guido gundula gunda gunnar gunther gustav hakan halina hanna hannah hannelore hannes hanno hans harald harry hartmut hartwig hasan hauke hayo hedda hedi hedwig heide heidemarie heidi heidrun heike
+heiko heiner heino heinrich heinz helen helena helene helga helge helmut helmuth hendrik henning henri henriette henrik henry herbert heribert hermann hermine herta hilal hilde hildegard hilmar
+hinnerk holger horst hubert hubertus hugo hussein ibrahim ida igor ilka ilona ilse imke imran ina ines inga inge ingeborg ingo ingolf ingrid inka insa irena irene irina iris irma irmgard
+irmtraud isa isabel isabell isabella isabelle ismail ivana ivan ivo ivonne jaap jacek jacqueline jakob jan jana janet janin janina janine janna jannik jannis jasmin jean jeanette jella jenny
+jennifer jens jeremias jessica jette joachim joan joana joanna jochen joerg joern johan johann johanna johannes john jolanta jonas jonathan joost josef josefine joseph juergen julia julian juliane
+julika juliana julius jurgen justus jutta jytte kai kaja karen karim karin karina karl karla karola karolin karoline karsten kaspar katarina katarzyna kate katerina katharina kathleen kathrin kati katja
+katrin kay kelly kemal kenan kerstin kevin khaled kilian kim kira kirsten kirstin klara klaudia klaus knut konrad konstantin konstantinos kordula korbinian korinna kornelia kristian kristin kristina krzysztof
+kurt lara larissa lars laura lea leandra leif lena lennart lenz leo leon leonard leonhard leoni leonie leonore leopold levke lia lidia lieselotte lilli lilly lina linda linus lisa lisbeth liselotte
+livia lorena lorenz lothar lotte louis louisa louise luca lucas lucia lucie ludger ludwig luigi luis luisa luise lukas lutz luzia lydia magda magdalena magnus maik maike maja malgorzata malte
+mandy manfred manja manuel manuela mara marc marcel marco marcus mareike maren maret margarete margarethe margit margot margret margrit maria mariam marian mariana marianne marie marieke marija marika marina mario marion
+marit marita marius mark marko markus marlene marlies marlis marta martha marten martin martina marvin maryam mathias mathilde mathis matteo matthias mattis maurice max maximilian mechthild meike
+melanie melina melissa mehmet merle meryem merve meta mia michael michaela michal michel michelle miguel mike mila milan milena mina mira mirco miriam mirja mirjam mirko mirna mohamed mohammad mohammed mona
+monica monika monique moritz murat mustafa myriam nabil nadia nadine nadja naomi natalia natalie natascha nele nelly nermin nesrin nestor nicholas nick nico nicola nicolai nicolas nicole niels niklas nikola
+nikolai nikolaus nikos nils nina nino norbert nora nuray nurcan odette okan ole oleg olaf olga oliver olivia omar onno orhan ortrud ortwin oskar osman oswald otmar ottilie otto ozan pamela paolo
+pascal patricia patrick patrizia paul paula pauline pavel peer peggy peter petra philip philipp philippa philippe pia pierre piet pietro piotr priya rabea rachel rafael raffael ragna raimund rainer ralf
+ralph ramona raphael rasmus raphaela rashid rebecca rebekka regina regine reimund reiner reinhard reinhardt reinhold rena renata renate rene reni ria ricarda richard rico rita rob robert roberto robin roger roland
+rolf roman romy ron ronald ronja ronny rosa rosalie rosemarie rosi roswitha rouven rudi rudolf ruediger rupert ruth sabina sabine sabrina said sami samira samuel sandra sara sarah sascha saskia
+sebastian selim selina selma semra serap sergej serkan sevgi sevda sibel sibylle siegbert siegfried sieglinde siegmar siegrun sigrid sigrun silas silja silke silvana silvia silvio simon simona simone sina sinan
+siegrid sofia sofie solveig sonja sophia sophie soeren stanislaw stefan stefanie steffen steffi stella stephan stephanie stephen steve steven sue suheyla suleyman sunja susan susann susanna susanne suse
+svea sven svenja svetlana swantje swen swenja sybille sylke sylvia sylvie tabea tamara tania tanja tarek tarik tatjana ted teresa tessa thaddaeus thea thekla theo theodor theresa therese theresia thilo
+thomas thorben thorsten tibor till tilman tilmann tim timm timo tina tjark tobias tom tomas tomasz toni torben torge torsten traudel traute trude tuelay udo ueli ulf uli ulla ulrich ulrike ursel ursula
+urs uschi ute utz uta uwe valentin valentina valeria valerie vanessa vasile vera verena veronika veronique viktor viktoria vincent viola violetta vitali vivian vivien vladimir volker volkhard volkmar waldemar walburga walter waltraud
+wanda wenke wendelin wendy werner wibke wiebke wieland wilfried wilhelm willi willy wilma winfried wilko witold wolf wolfgang wolfhard wolfram xaver yannick yannis yasemin yasmin yves yvonne zacharias
+zehra zeynep zlatan zofia zoltan zoran zuzana achmed aleksandra aleksandar bozena branka dorota ewelina goran grazyna iwona ivanka jadwiga jelena jovana justyna ljubica marek mateusz mirjana nadezhda nenad nevena
+oksana olena pawel radoslaw slavica snezana tadeusz tetyana urszula vesna wojciech yusuf hatice hueseyin huelya guelay guelsen gueler songuel nilguen ayhan deniz baris cengiz ercan ferhat goekhan onur selcuk tolga umut volkan
+giovanni francesca francesco alessandro alessandra federica elisabetta stefano vito rosaria carmela concetta juan jose javier pedro pablo rocio ines raul joao jack james william robert linda susan karen lisa nancy
+margaret emma olivia sophie charles george joseph thomas brian kevin jason gary timothy jeffrey ryan nicholas andrew joshua helen samantha katherine rachel emily amanda melissa rebecca laura amy angela raj rahul anil
+sanjay sunita deepa nguyen linh minh thi van hoa mei li wei jun yuki hiroshi kenji chen samir leila layla nour yasin hamid reza farid farhad mahmoud mahmut mohamad abdul abdullah zahra soraya nasrin parisa arash
+"""
+
+GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())
+"""Folded as by `intake.reading.words.fold`."""

@@ -1,0 +1,153 @@
+"""Persons' names in a line: honorific, titles, given names, particles, surname.
+
+A name is read from a word onwards, never guessed from a whole line. How sure it is, is told by what stands before it
+(Frau, Dr.) and by known given names; where a line consists of a name alone, the finder that asks may be content with less.
+"""
+
+from dataclasses import dataclass
+
+from intake.reading.sheet import Line
+from intake.reading.vocabulary import HONORIFICS, PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
+from intake.reading.words import Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A name in a line: the words from `first` up to, not including, `after`."""
+
+    first: int
+    after: int
+    text: str
+    """As written, with titles, without Frau or Herr where more than a surname follows."""
+    surname: str
+    """Folded."""
+    has_honorific: bool
+    has_title: bool
+    has_given: bool
+    names: int
+    """Given names, initials and surname; titles and particles not counted."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the words say by themselves that this is a person."""
+        return self.has_honorific or self.has_title or (self.has_given and self.names > 1)
+
+
+_MAX_NAMES = 4
+
+
+def persons_in(line: Line) -> list[Person]:
+    """Every sure person in a line, from left to right, without overlap."""
+    found: list[Person] = []
+    gaps = line.gaps
+    index = 0
+    while index < len(line.words):
+        person = person_at(line, index, gaps=gaps) if _may_begin(line.words[index]) else None
+        if person is not None and person.is_sure:
+            found.append(person)
+            index = person.after
+        else:
+            index += 1
+    return found
+
+
+def _may_begin(word: Word) -> bool:
+    return (
+        word.folded in HONORIFICS
+        or word.folded in TITLES
+        or (word.is_capitalised and is_given_name(word.folded))
+        or _is_initial(word)
+    )
+
+
+def _is_initial(word: Word) -> bool:
+    return len(word.text) == 1 and word.text.isupper()
+
+
+def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, any_case: bool = False) -> Person | None:
+    """The name that begins at this word, sure or not; None if no name can begin there.
+
+    `any_case` accepts names in small letters, for lines that are a signature.
+    """
+    gaps = line.gaps if gaps is None else gaps
+    words = line.words
+    at = index
+    has_honorific = False
+    while at < len(words) and words[at].folded in HONORIFICS and (at == index or _joins(gaps[at])):
+        has_honorific, at = True, at + 1
+    after_honorific = at
+    while at < len(words) and words[at].folded in TITLES and (at == index or _joins(gaps[at])):
+        at += 1
+    has_title = at > after_honorific
+    names = _names(line, at, gaps=gaps, first=at == index, any_case=any_case, led=has_honorific or has_title)
+    if not names:
+        return None
+    after = names[-1] + 1
+    full = [words[i] for i in names if words[i].folded not in PARTICLES]
+    if not full or (len(full) == 1 and len(full[0].text) == 1):
+        return None
+    begin = after_honorific if has_honorific and (len(full) > 1 or has_title) else index
+    return Person(
+        first=index,
+        after=after,
+        text=line.text[words[begin].start : words[after - 1].end],
+        surname=full[-1].folded,
+        has_honorific=has_honorific,
+        has_title=has_title,
+        has_given=is_given_name(full[0].folded),
+        names=len(full),
+    )
+
+
+def _joins(gap: str) -> bool:
+    """Whether what stands between two words leaves them in one name: blanks, the dot of an abbreviation, its hyphen."""
+    return len(gap) <= 3 and gap.strip(" .-") == ""
+
+
+def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case: bool, led: bool) -> list[int]:
+    taken: list[int] = []
+    full = 0
+    index = at
+    while index < len(line.words) and full < _MAX_NAMES:
+        word = line.words[index]
+        if not (first and index == at) and not _fits_behind(line, index, gaps[index]):
+            break
+        if word.folded in PARTICLES and not (is_given_name(word.folded) and not taken):
+            if not (taken or led):
+                break
+            taken.append(index)
+        elif _is_name(word, any_case=any_case, led=led and full == 0):
+            taken.append(index)
+            full += 1
+        else:
+            break
+        index += 1
+    while taken and line.words[taken[-1]].folded in PARTICLES:
+        taken.pop()
+    return taken
+
+
+def _fits_behind(line: Line, index: int, gap: str) -> bool:
+    if gap.strip() == "":
+        return len(gap) <= 2
+    # A dot only joins after an initial, a title or `St`.
+    before = line.words[index - 1]
+    return _joins(gap) and (len(before.text) <= 2 or before.folded in TITLES or before.folded in HONORIFICS)
+
+
+def _is_name(word: Word, *, any_case: bool, led: bool) -> bool:
+    if not word.is_capitalised and not any_case:
+        return False
+    if word.text.endswith("-") or word.folded in TITLES or word.folded in HONORIFICS:
+        return False
+    if led:
+        # After a title nearly every noun is a surname: Dr. Mai, Frau Freitag.
+        return not is_function_word(word.folded)
+    return not is_no_name(word.folded)
+
+
+def is_person_line(line: Line, person: Person) -> bool:
+    """Whether nothing but the name stands in the line, brackets and closing marks aside."""
+    before = line.text[: line.words[person.first].start]
+    behind = line.text[line.words[person.after - 1].end :]
+    return person.after == len(line.words) and before.strip(" -–*•.") == "" and behind.strip(" .,;!()-–*") == ""

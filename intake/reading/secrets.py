@@ -1,0 +1,165 @@
+"""Credentials in a text: found and masked, so that staff, logs and letters never hold them.
+
+A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`). It takes a value: behind a colon, behind
+`lautet` or `ist`, or next to the keyword with a form no ordinary word has. Numbers for remote sessions are masked too.
+Every gap in the patterns is bounded, so that the search stays linear.
+"""
+
+import re
+from typing import NamedTuple
+
+MASK = "[•••]"
+"""Stands for a masked credential."""
+
+
+class Masked(NamedTuple):
+    """A text without its credentials, and how many were masked."""
+
+    text: str
+    count: int
+
+
+_KEY = (
+    r"(?:passw[oö]e?r(?:t|d)e?r?|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])"
+    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|zugangscode|geheimzahl|losung(?:swort)?)"
+)
+_VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
+_FILLER = r"(?:\s+(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
+_ABOUT = r"[^\S\n]*(?:\([^)\n]{0,40}\)|(?:[^\S\n]+(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
+
+_STATED = re.compile(
+    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|hei(?:ß|ss)t|is|was)(?:\s*:)?{_FILLER}\s{{0,4}}{_VALUE}",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{_KEY}",
+    re.IGNORECASE,
+)
+_PIN = re.compile(
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?\b"
+    r"(?P<between>[^\n\d.?!]{0,40}?)(?P<value>\d[\d]{3,9})(?![\d./]|\s?\d)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"(?:anmeldung|anmelden|log-?in|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
+    r"[^:\n]{0,30}:\s{0,3}(?P<user>[^\s/,;]{2,40})\s{0,2}(?:/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
+    re.IGNORECASE,
+)
+_REMOTE = re.compile(
+    r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
+    r"[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
+    re.IGNORECASE,
+)
+
+_NO_VALUES = frozenset(
+    "vergessen abgelaufen siehe folgt per geändert geaendert wurde wird werden worden nicht bitte unbekannt falsch gesperrt ja nein und oder"
+    " kein keine nie noch auch schon dann das die der den dem ein eine einen was wie wo wer wenn ob in im an am auf für fuer von vom zu zur"
+    " zum mit ohne nach bei es er sie wir ihr ich man sich so da dort hier jetzt heute gestern morgen immer sehr zu weg bekannt sicher unsicher"
+    " leer lang kurz gültig ungültig korrekt richtig neu alt gleich anders geheim wichtig nötig notwendig erforderlich pflicht zurückgesetzt"
+    " hinterlegt gespeichert verschlüsselt betroffen möglich weiterhin nachreichen später spaeter telefonisch mündlich anlage anhang brief"
+    " ihnen euch uns ihre unser unsere mein meine dein deine changed forgotten expired wrong unknown please see follows not the a an to be in"
+    " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts anscheinend offenbar wieder ändern aendern änderung"
+    " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
+    " xxx xxxx ***** ... •••".split()
+)
+_TRAILING = ".,;:!?)]}'\"“”»«’‘`"
+_CONTACT_WORD = re.compile(
+    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s", re.IGNORECASE
+)
+
+
+def mask(text: str) -> Masked:
+    """The text with every credential replaced by `MASK`, and their number. Linear in the text's length."""
+    spans = _merged(sorted(_spans(text)))
+    if not spans:
+        return Masked(text, 0)
+    pieces: list[str] = []
+    position = 0
+    for start, end in spans:
+        pieces += (text[position:start], MASK)
+        position = end
+    return Masked("".join(pieces) + text[position:], len(spans))
+
+
+_TRIGGER = re.compile(
+    r"passw|kennw|pwd|\bp(?:w|ass|in|uk)|[-\d]pin|schl(?:ü|ue)ssel|\bkey|code|geheim|losung|viewer|desk|visit|supremo|remote|fernwart|splash|support"
+    r"|anmeld|log-?in|zug[aä]ng|benutzer|user|credential|account|konto|nutzer|kennung",
+    re.IGNORECASE,
+)
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    # Most mails hold none of the words; one search settles that.
+    if _TRIGGER.search(text) is None:
+        return []
+    found = [_value_span(text, m) for m in _STATED.finditer(text) if _is_stated_value(text, m)]
+    found += [_value_span(text, m) for m in _BESIDE.finditer(text) if _looks_made_up(_bare(m["value"]))]
+    found += [_value_span(text, m) for m in _BEFORE.finditer(text) if _looks_made_up(_bare(m["value"]))]
+    found += [m.span("value") for m in _PIN.finditer(text) if not _CONTACT_WORD.search(m["between"])]
+    found += [_value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m)]
+    for m in _REMOTE.finditer(text):
+        found.append(m.span("value"))
+        if m["second"] and _looks_made_up(_bare(m["second"])):
+            found.append((m.start("second"), m.start("second") + len(_bare(m["second"]))))
+    return found
+
+
+def _bare(value: str) -> str:
+    """The value without closing marks; an exclamation mark right behind a digit or letter may belong to it and stays."""
+    return value.rstrip(".,;:)]}\"“”»«’‘`?'")
+
+
+def _value_span(text: str, match: re.Match[str]) -> tuple[int, int]:
+    start = match.start("value")
+    end = start + max(2, len(_bare(match["value"])))
+    # `Sommer 2021!` is one password: what follows on the line and is no word belongs to it.
+    while (more := _MORE.match(text, end)) is not None:
+        end = more.end()
+    return start, end
+
+
+_MORE = re.compile(
+    r"[^\S\n](?=[^\s,;/|(]{0,20}[\d!#$%&*+=?@_])(?!0\d{2,})[^\s,;/|()\d.:]{0,12}[\d!#$%&*+=?@_][^\s,;/|(.:]{0,20}"
+)
+
+
+def _is_stated_value(text: str, match: re.Match[str]) -> bool:
+    value = _bare(match["value"])
+    if len(value) < 3 or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
+        return False
+    if match["link"] in ":=" or match["link"].lower().startswith(("laut", "hei")) or _looks_made_up(value):
+        return True
+    quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
+    rest = text[match.start("value") + len(value) :][:2].strip()
+    return quoted or (value[:1].isupper() and (not rest or rest[0] in ".,;)!"))
+
+
+def _looks_made_up(value: str) -> bool:
+    """Whether a token has a form that ordinary words do not have."""
+    if len(value) < 4 or value.lower() in _NO_VALUES or value.startswith(("http", "[")):
+        return False
+    digits = sum(c.isdigit() for c in value)
+    letters = sum(c.isalpha() for c in value)
+    if digits and letters:
+        return True
+    return digits >= 4 if not letters else any(c in "!#$%&*+=?@_" for c in value[:-1])
+
+
+def _is_pair(match: re.Match[str]) -> bool:
+    value = _bare(match["value"])
+    return (
+        len(value) >= 4
+        and value.lower() not in _NO_VALUES
+        and re.match(r"(?:passw|kennw|pw\b|pin\b|tel|fax)", value, re.IGNORECASE) is None
+    )
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,152 @@
+"""A mail laid out for reading: its own lines, unwrapped and told apart by where they stand.
+
+Every finder works on the same sheet, so that a mail is cut into lines and words once. Secrets are masked before a
+sheet is made; a line of a sheet may be shown to staff and kept as evidence.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from intake.reading.words import Word, fold, words_of
+
+
+class Zone(StrEnum):
+    """Where a line stands."""
+
+    SUBJECT = "subject"
+    BODY = "body"
+    CLOSING = "closing"
+    """After the complimentary close, or the short lines a mail ends with."""
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """An unwrapped line, its words and its place in the sheet. `closes` is true for the complimentary close itself."""
+
+    number: int
+    text: str
+    zone: Zone
+    words: tuple[Word, ...]
+    closes: bool = False
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What stands before each word: marks, digits and blanks since the word before."""
+        ends = (0, *(word.end for word in self.words[:-1]))
+        return (
+            tuple(self.text[end : word.start] for end, word in zip(ends, self.words, strict=True)) if self.words else ()
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """All that is read: what the customer filled into our form, the lines, and the envelope's words."""
+
+    filled: tuple[tuple[str, str], ...]
+    subject: Line
+    lines: tuple[Line, ...]
+    sender_name: str
+    sender_email: str
+
+    @property
+    def everything(self) -> tuple[Line, ...]:
+        """The subject, then all lines."""
+        return (self.subject, *self.lines)
+
+
+MAX_LINES = 600
+"""More lines than any person writes; the rest is kept as text but not searched."""
+MAX_LINE = 2_000
+"""Characters of a line that are searched."""
+_WRAPPED_AT = 58
+"""A line shorter than this was ended on purpose."""
+_CLOSING_LINES = 30
+"""A close further from the end than this belongs to the running text."""
+
+_CLOSE = re.compile(
+    r"(?:mit (?:\w+(?: und \w+)? ){0,2}gruess|mfg\b|m\.f\.g|(?:und )?(?:viele|liebe|beste|herzliche|freundliche|schoene|kollegiale|sonnige|nette)\w*"
+    r" (?:\w+ )?(?:gruess|gruss)|gruess|gruss\b|(?:vg|lg|bg|hg|glg|fg|mkg|mbg)\b|hochachtung|herzlich(?:st|e gruess)|es gruess|"
+    r"i\. ?a\. |(?:kind|best|warm|many|with \w+)?\s?regards|cheers|sincerely|yours (?:sincerely|faithfully|truly)|best wishes|all the best|"
+    r"with (?:best|kind) |pfuat|pfiat|tschuess|servus$|ciao|bis (?:dann|bald)|(?:vielen |besten |herzlichen |lieben )?dank(?:e)?"
+    r"(?: (?:und|im voraus|schon|vorab|fuer|ihnen|euch|nochmal\w*|sehr|\w+ \w+))?(?:[ \w]{0,30})?[!.,]?$|(?:many )?thanks|thank you)"
+)
+_FIELD = re.compile(r"[^:\n]{2,45}:(?:\s|$)")
+_BULLET = re.compile(r"\s*(?:[-*•·–>]|\d{1,2}[.)])\s")
+
+
+def sheet_of(
+    *, subject: str, own: str, forwarded: str, filled: tuple[tuple[str, str], ...], sender_name: str, sender_email: str
+) -> Sheet:
+    """Lay out a mail. All texts come with their secrets masked; `own` is what was typed, signature included."""
+    texts = [(Zone.BODY, line) for line in _unwrapped(own)]
+    closing, close_line = _closing_starts([text for _, text in texts])
+    zoned = [(Zone.CLOSING if i >= closing else zone, text, i == close_line) for i, (zone, text) in enumerate(texts)]
+    zoned += [(Zone.FORWARD, text, False) for text in _unwrapped(forwarded)]
+    lines = tuple(
+        Line(number=i, text=text, zone=zone, words=words_of(text), closes=closes)
+        for i, (zone, text, closes) in enumerate(zoned, 1)
+    )
+    head = subject[:MAX_LINE]
+    return Sheet(
+        filled=filled,
+        subject=Line(number=0, text=head, zone=Zone.SUBJECT, words=words_of(head)),
+        lines=lines,
+        sender_name=sender_name[:200],
+        sender_email=sender_email,
+    )
+
+
+def _unwrapped(text: str) -> list[str]:
+    """The lines of a text, with those that a mail program broke joined again; empty lines stay as empty strings."""
+    lines: list[str] = []
+    previous = ""
+    for raw in text.split("\n", MAX_LINES)[:MAX_LINES]:
+        line = raw.replace("\xa0", " ").strip(" \r")[:MAX_LINE]
+        if lines and _continues(previous, line, lines[-1]):
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+        previous = line
+    return lines
+
+
+def _continues(previous: str, line: str, joined: str) -> bool:
+    if len(previous) < _WRAPPED_AT or not line or len(joined) + len(line) > MAX_LINE:
+        return False
+    if _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
+        return False
+    return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
+
+
+def closes_letter(line: str) -> bool:
+    """Whether a line opens with a complimentary close (`Mit freundlichen Grüßen`, `Kind regards`)."""
+    return len(line) <= 90 and _CLOSE.match(fold(line.lstrip(" -–*"))) is not None
+
+
+def _closing_starts(texts: list[str]) -> tuple[int, int]:
+    """Index from which lines are the closing, and of the complimentary close (-1 without one)."""
+    end = len(texts)
+    for index in range(end - 1, max(-1, end - _CLOSING_LINES), -1):
+        if closes_letter(texts[index]) and index > 0:
+            return index, index
+    return _short_tail(texts), -1
+
+
+def _short_tail(texts: list[str]) -> int:
+    """Where the short lines begin that a mail without a close ends with."""
+    index = len(texts)
+    while index > 0 and _is_short(texts[index - 1]):
+        index -= 1
+    return index
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= 70 and not line.endswith(("?", "!")) and not (line.endswith(".") and line.count(" ") > 4)
+
+
+def joined(lines: Iterable[Line]) -> str:
+    """The lines' text, one a line."""
+    return "\n".join(line.text for line in lines)

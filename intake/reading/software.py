@@ -1,0 +1,157 @@
+"""Which practice system a mail is about: mentions of catalogued products, weighed by the words around them.
+
+The vendor's name is also a product's name, and some names are ordinary words: such a mention counts only in company that
+speaks of software. Former, planned, refused and other people's systems count little; a label counts most.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from intake.reading.catalogue import Catalogue, Product
+from intake.reading.labels import Label, Labelled
+from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.values import Candidate, Source
+from intake.reading.words import fold
+
+_ORDINARY_WORDS = frozenset({"elefant", "elephant", "medical office", "medicaloffice", "quincy"})
+_SEPARATORS = r"[\s._/-]{0,2}"
+_BASE = {Zone.CLOSING: 0.8, Zone.BODY: 0.75, Zone.SUBJECT: 0.68, Zone.FORWARD: 0.62}
+
+_USE = re.compile(
+    r"(?:arbeite\w*|nutze\w*|benutz\w*|verwende\w*|einsetz\w*|setzen|setze|haben|habe|hat|fahren|laeuft|laufen|work\w*|us(?:e|es|ing)|run|runs|running|have|software|praxissoftware|programm|pvs|ais|system|produkt)\W+(?:\w+\W+){0,4}$"
+)
+_PRODUCT_LEAD = re.compile(
+    r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bdas|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
+)
+_PRODUCT_TAIL = re.compile(
+    r"\W{0,3}(?:\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d+\.\d|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+)
+_COMPANY_LEAD = re.compile(
+    r"(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
+)
+_COMPANY_TAIL = re.compile(
+    r"\W{0,3}(?:-?team|-?akutservice|-?support|-?hotline|-?kund\w+|-?nutzer\w*|-?mitarbeiter\w*|-?techniker\w*|-?service\w*|-?zentrale|-?partner\w*|-?niederlassung\w*|gmbh|sicherheit|se\b|ag\b|als unternehmen|angegriffen|gehackt|betroffen|\w*anwender\w*)|\.(?:de|com)|@"
+)
+_FORMER = re.compile(
+    r"(?:\bvon|\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
+)
+_FORMER_TAIL = re.compile(
+    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen|nicht mehr)"
+)
+_PLANNED = re.compile(
+    r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
+)
+_OTHERS = re.compile(
+    r"(?:nachbar\w*|kolleg\w+|bekannt\w*|freund\w*|andere\w*|hausarzt|ueberweiser|konkurrenz|labor|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,5}$"
+)
+_NEITHER = re.compile(r"\W{1,3}(?:\w+\W+){0,2}(?:sondern|nein)\b")
+_NOT_BUT = re.compile(
+    r"(?:sondern|vielmehr|stattdessen|jetzt|inzwischen|mittlerweile|seit \w+ \w+ mit|umgestiegen auf|umgestellt auf|gewechselt (?:zu|auf)|now|but)\W+(?:\w+\W+){0,2}$"
+)
+
+
+@lru_cache(maxsize=16)
+def _pattern(catalogue: Catalogue) -> re.Pattern[str]:
+    parts = []
+    for number, product in enumerate(catalogue.products):
+        spellings = sorted({fold(s) for s in (product.name, *product.spellings)}, key=len, reverse=True)
+        parts.append(f"(?P<p{number}>{'|'.join(_flexible(s) for s in spellings)})")
+    return re.compile(rf"(?<![a-z0-9@])(?:{'|'.join(parts)})(?:'?s)?(?![a-z0-9])" if parts else r"(?!)")
+
+
+def _flexible(spelling: str) -> str:
+    """The spelling with any marks or none between its parts; `x.isynet` is also x-isynet, x isynet and xisynet."""
+    return _SEPARATORS.join(re.escape(part) for part in re.split(r"[\s._/-]+", spelling) if part)
+
+
+def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalogue: Catalogue) -> list[Candidate]:
+    """All mentions of products as canonical names, unsorted. Linear in the sheet's length."""
+    pattern, doubtful = _pattern(catalogue), catalogue.ambiguous_names | _ORDINARY_WORDS
+    found: list[Candidate] = []
+    for item in labelled:
+        if item.label is Label.SOFTWARE:
+            found += _from_label(item, pattern, catalogue)
+    for line in sheet.everything:
+        found += _from_line(line, pattern, catalogue, doubtful)
+    return found
+
+
+def _product(match: re.Match[str], catalogue: Catalogue) -> Product:
+    return catalogue.products[int(str(match.lastgroup)[1:])]
+
+
+def _from_label(item: Labelled, pattern: re.Pattern[str], catalogue: Catalogue) -> Iterator[Candidate]:
+    folded = fold(item.value[:200])
+    for order, match in enumerate(pattern.finditer(folded)):
+        lead = folded[: match.start()]
+        refused = _FORMER.search(lead[-60:]) is not None and not _NOT_BUT.search(lead[-60:])
+        score = 0.2 if refused else item.score - 0.04 * order
+        yield Candidate(
+            value=_product(match, catalogue).name,
+            source=Source.FORM if item.in_form else Source.LABEL,
+            score=round(max(score, 0.1), 3),
+            place=item.place,
+        )
+
+
+def _from_line(
+    line: Line, pattern: re.Pattern[str], catalogue: Catalogue, doubtful: frozenset[str]
+) -> Iterator[Candidate]:
+    folded = fold(line.text)
+    matches = list(pattern.finditer(folded))
+    # Whoever lists four products and more asks about them or quotes our own question.
+    listed = len({m.lastgroup for m in matches}) > 3
+    for match in matches:
+        product = _product(match, catalogue)
+        lead, tail = _clause_before(folded, match.start()), folded[match.end() : match.end() + 60]
+        spelled = " ".join(re.split(r"[\s._/-]+", match[0]))
+        if spelled in doubtful and not _means_product(lead, tail, line):
+            score = 0.15
+        else:
+            score = _weighed(_BASE[line.zone] - (0.0 if product.own else 0.1), lead, tail)
+        yield Candidate(
+            value=product.name, source=_source(line), score=0.3 if listed else round(score, 3), place=line.text
+        )
+
+
+def _clause_before(folded: str, start: int) -> str:
+    lead = folded[max(0, start - 90) : start]
+    cut = max(lead.rfind(mark) for mark in (". ", "! ", "? ", "; "))
+    return lead[cut + 1 :] if cut >= 0 else lead
+
+
+def _means_product(lead: str, tail: str, line: Line) -> bool:
+    if _COMPANY_TAIL.match(tail):
+        return False
+    if _PRODUCT_TAIL.match(tail):
+        return True
+    if _PRODUCT_LEAD.search(lead) or _USE.search(lead):
+        return True
+    if _COMPANY_LEAD.search(lead):
+        return False
+    # A line or a part of it that holds the name alone, in a signature: `medatixx | Tel. …`.
+    return (
+        line.zone is Zone.CLOSING
+        and lead.rstrip(" \t-–*(").endswith(("|", ",", "·", "•", ""))
+        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•")
+        and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".")
+    )
+
+
+def _weighed(base: float, lead: str, tail: str) -> float:
+    if _NOT_BUT.search(lead[-60:]):
+        return base + 0.1
+    if _FORMER.search(lead[-60:]) or _FORMER_TAIL.match(tail):
+        return 0.25
+    if _OTHERS.search(lead[-70:]):
+        return 0.3
+    if _PLANNED.search(lead[-60:]):
+        return 0.5
+    return base + (0.08 if _USE.search(lead[-60:]) or _PRODUCT_LEAD.search(lead) else 0.0)
+
+
+def _source(line: Line) -> Source:
+    return {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
+        line.zone, Source.PROSE
+    )

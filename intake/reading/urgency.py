@@ -1,0 +1,215 @@
+"""How urgent a mail is, told by what has happened and how much of the practice it stops, with the words that say so.
+
+Each sentence is judged by itself: does it report a compromise in the practice, a practice that cannot work, a function
+that is down, a deadline? Capitals, exclamation marks and `dringend` alone say nothing. A question or a supposition
+(`sind wir jetzt auch verschlüsselt?`, `falls nichts mehr geht`) reports nothing, and what happened at the vendor is not
+what happened in the practice.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.reading.sheet import Sheet, Zone
+from intake.reading.values import Priority, Urgency
+from intake.reading.words import fold, sentences_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Report:
+    """What one sentence says: the words found for each aspect; empty where it says nothing of it."""
+
+    compromise: str = ""
+    halt: str = ""
+    core_down: str = ""
+    vital_down: str = ""
+    function_down: str = ""
+    deadline: str = ""
+    need: str = ""
+
+
+# What a failure sounds like. Bounded gaps keep every search linear.
+_FAILS = (
+    r"(?:nicht (?:mehr |richtig |korrekt |moeglich|erreichbar|verfuegbar|auf\b|an\b|aus\b|raus|rein|durch|los|weiter)|nichts mehr|geht(?: \w+){0,3} nicht|gehen(?: \w+){0,3} (?:nicht|keine)|funktionier\w+(?: \w+){0,3} nicht|lae?sst sich(?: \w+){0,5} nicht|lassen sich(?: \w+){0,5} nicht"
+    r"|kann(?: \w+){0,6} nicht|koennen(?: \w+){0,8} (?:nicht|kein\w*)|kein\w* (?:\w+ ){0,4}(?:mehr|moeglich)|kein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort)|bricht|brechen|abgebrochen|stuerzt|stuerzen|abgestuerzt|absturz|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|wirft\b|scheiter\w+|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl\w+"
+    r"|ausgefallen|faellt aus|ausfall|streikt|steht still|stehen still|defekt|kaputt|tot\b|offline|leer(?:e|en)?\b|verschwunden|weg\b|verloren|blockiert|gesperrt|startet(?: \w+){0,6} (?:nicht|an keinem|nirgends)|starten nicht|verweigert|abgelehnt|dauert ewig|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|findet(?: \w+){0,3} nicht|holt(?: \w+){0,5} nicht|abgelaufen"
+    r"|cannot|can't|can not|won't|will not|doesn't|does not|do not|don't|not (?:working|able|possible|available)|no longer|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|error)"
+)
+_VITAL = r"(?:\w*rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
+_CORE = r"(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
+_CORE_FAILS = (
+    r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
+    r"|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|steht (?:komplett |still|seit)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
+)
+_HALT = (
+    r"(?:nichts geht mehr|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|koennen (?:\w+ ){0,5}nicht (?:mehr )?(?:arbeiten|behandeln|weiterarbeiten)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
+    r"|praxis (?:\w+ ){0,3}(?:schliessen|zumachen|dicht ?machen|geschlossen)|keinen? einzige\w* (?:patient|kartei|akte|rezept)\w*|kein(?:e|en)? (?:\w+ )?(?:rezepte?|patienten?|karteikarten?)\b(?:, | und )kein|wir sind (?:\w+ )?blind|notbetrieb|nur (?:noch )?mit (?:papier|zettel)|nothing works|at a standstill|cannot (?:\w+ )?(?:work|treat|see patients)|can't (?:\w+ )?(?:work|treat|see patients)|unable to (?:work|treat|see)|sending patients (?:home|away)|completely (?:down|offline)|practice is (?:closed|down|at)|kein zugriff auf (?:\w+ ){0,2}patient\w*)"
+)
+_COMPROMISE = (
+    r"(?:\.(?:lockbit|locked|encrypted|crypt\w*|conti|hive|ryuk)\b|bitcoin\w*|loesegeld\w*|erpress\w+|ransom\w*|trojan\w*|emotet|malware|schadsoftware|schadprogramm\w*|(?:virus|viren)(?:fund|meldung|warnung|alarm|befall)?\b|verschluesselt\w*|fremdzugriff|unbekannter prozess|komische endung\w*|seltsame endung\w*|maus (?:\w+ ){0,4}(?:bewegt|von allein|selb)|mauszeiger (?:\w+ ){0,4}(?:bewegt|von allein|selb)|encrypted|been hacked|wurden gehackt|sind gehackt|gehackt worden|auf unsere\w* (?:server|rechner|pc|system\w*) (?:\w+ ){0,4}(?:eingeloggt|angemeldet|zugegriffen|aufgeschaltet|drauf)"
+    r"|(?:hat|haben|habe|hatte) (?:\w+ ){0,8}(?:draufgelassen|rangelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen|auf den (?:pc|rechner|computer) gelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
+)
+_HERE = re.compile(
+    r"bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
+)
+_VENDOR = re.compile(
+    r"bei (?:ihnen|euch|medatixx|der medatixx)|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|medatixx (?:wurde|ist|sei)|angriff auf (?:sie|medatixx)|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|presse|zeitung|nachrichten|gelesen|gehoert"
+)
+_NO_COMPROMISE = re.compile(
+    r"\bkein\w* (?:\w+ ){0,3}(?:virus|viren|trojan|schad|malware|befall|verschluesselung|verdacht|auffaellig)|nicht (?:\w+ ){0,2}(?:verschluesselt|befallen|betroffen|infiziert|geklickt|geoeffnet|draufgelassen)|verschluesselte? (?:mail|e-mail|verbindung|uebertragung|datei\w* fuer|nachricht|kommunikation)|verschluesselung|virenscanner (?:\w+ ){0,3}(?:aktuell|verlaengern|lizenz)|angst vor|schutz vor|nobody clicked|(?:niemand|keiner) (?:hat )?(?:\w+ ){0,2}(?:geklickt|gemacht|draufgelassen)|aufgelegt|nichts gemacht|blockiert hat|abgewehrt"
+)
+_FUNCTION = r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|mails?\b|fax\w*)"
+_STRONG_FUNCTION = re.compile(
+    r"labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|krankmeldung|\bkim\b|kv-?connect|earzt|e-?arztbrief|abrechnung|pruefmodul|pad\b|padnext|privatliquidation|sicherung|backup|terminbuch|terminkalender|kalender|terminplan|konnektor|\bti\b|telematik|kartenles\w*|karten ?terminal|\begk\b|einlesen|eingelesen|versichertenkarte|gesundheitskarte|befund|video|\bbild|roentgen|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk|heilmittel|\blab\b|lab results|billing|claims|card reader|connector|appointment|calendar|sick note|e-?prescription"
+)
+_STRONG_FAIL = re.compile(
+    r"kein\w* (?:\w+ ){0,4}(?:mehr|werte|befunde|verbindung|zugriff)|nicht mehr|nichts mehr|ausgefallen|bricht|brechen|stuerzt|scheiter|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl|gehen(?: \w+){0,3} nicht|geht(?: \w+){0,3} nicht|funktionier\w+(?: \w+){0,3} nicht|koennen(?: \w+){0,8} (?:nicht|kein)|lae?sst sich|lassen sich|haengt|leer|verschwunden|offline|tot\b|bleiben|wirft|abgelaufen|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|cannot|can't|down|not working|fails|failed|no longer|stopped|unable|doesn't|don't"
+)
+_DEADLINE = re.compile(
+    r"\w*frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
+)
+_SUBMIT = re.compile(
+    r"abrechnung\w*|\bkv\b|quartal\w*|einreich\w*|abgabe\w*|abgeben|datei\w*|verrechnung\w*|hausaerzteverband|\bhzv\b|\bdmp\b|pruefung\b|billing|claims|submit|meldung an|nachreich\w*|zertifizierung|audit"
+)
+_LEGAL = re.compile(
+    r"kuendig|vertrag|bestell|angebot|datenschutz|dsgvo|art\.|rechnung|zahl|ueberweis|antwort|stellungnahme|auskunft|fragebogen|questionnaire|bestaetig"
+)
+_MILD = re.compile(
+    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|in ruhe|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts|behelfen uns|notloesung|workaround|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)"
+)
+_SINGLE = re.compile(
+    r"(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
+)
+_QUESTION_START = re.compile(
+    r"\W*(?:und |aber |oder |also |nun |daher |jetzt )?(?:sind|ist|kann|koennen|koennten|haben|hat|muss|muessen|sollen|soll|sollten|darf|duerfen|gibt|geht|wird|werden|wurde|wurden|wie|was|wann|wo|wer|welche\w*|wem|womit|besteht|stimmt|liegt|kommt|should|is|are|can|could|do|does|did|have|has|will|what|when|how|who|which|woran)\b"
+)
+_WHY = re.compile(r"\W*(?:und |aber )?(?:warum|wieso|weshalb|why)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:falls|sofern|angenommen|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|ob\b|waere\w*|koennte\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|angst|sorge|drohen|droht|if )"
+)
+_RESOLVED = re.compile(
+    r"(?:hat sich erledigt|hat sich geklaert|erledigt\b|wieder (?:alles|geloest|da|gut)|laeuft wieder|geht wieder|funktioniert wieder|neustart hat geholfen|geholfen|behoben|geloest\b|solved|resolved|works again|working again|schon gut|kein\w* rueckruf (?:mehr|noetig)|brauchen (?:\w+ ){0,4}(?:nichts|keinen? rueckruf)|hinfaellig)"
+)
+_NO_ACTION = re.compile(
+    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
+)
+_REQUEST = re.compile(
+    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+"
+)
+_URGENT_NEED = re.compile(
+    r"(?:patient\w*|braucht|morphin|insulin|notfall) (?:\w+ ){0,8}(?:bis heute|heute noch|sofort|jetzt|steht hier|wartet|warten)|sitzen (?:\w+ ){0,5}(?:patienten|wartezimmer)|wartezimmer (?:ist )?voll"
+)
+
+_FAILS_RE, _VITAL_RE, _CORE_RE = re.compile(_FAILS), re.compile(_VITAL), re.compile(_CORE)
+_CORE_FAILS_RE, _HALT_RE, _COMPROMISE_RE, _FUNCTION_RE = (
+    re.compile(_CORE_FAILS),
+    re.compile(_HALT),
+    re.compile(_COMPROMISE),
+    re.compile(_FUNCTION),
+)
+_MOST_SENTENCES = 80
+
+
+def urgency_of(sheet: Sheet) -> Urgency:
+    """The mail's priority and the words that decided it. Linear in the mail's length."""
+    told = [fold(s).replace("’", "'") for s in _sentences(sheet)]
+    reports = [_report(sentence) for sentence in told]
+    whole = " ".join(told)
+    critical = _critical(reports, whole)
+    if critical:
+        return Urgency(priority=Priority.CRITICAL, words=critical)
+    high = _high(reports, whole)
+    if high:
+        return Urgency(priority=Priority.HIGH, words=high)
+    low = _low(told, reports, whole)
+    return Urgency(priority=Priority.LOW if low else Priority.NORMAL, words=low)
+
+
+def _sentences(sheet: Sheet) -> list[str]:
+    lines = [sheet.subject, *(line for line in sheet.lines if line.zone is not Zone.CLOSING or len(line.text) > 25)]  # noqa: PLR2004 - names and numbers are shorter
+    return [sentence for line in lines for sentence in sentences_of(line.text)][:_MOST_SENTENCES]
+
+
+def _report(sentence: str) -> _Report:
+    if _is_no_report(sentence):
+        return _Report(deadline=_deadline(sentence))
+    fails = _FAILS_RE.search(sentence)
+    single = _SINGLE.search(sentence) is not None
+    return _Report(
+        compromise=_compromise(sentence),
+        halt=_found(_HALT_RE, sentence),
+        core_down=_down(_CORE_RE, _CORE_FAILS_RE.search(sentence), sentence) if not single else "",
+        vital_down=_down(_VITAL_RE, fails, sentence) if not single else "",
+        function_down=_down(_FUNCTION_RE, fails, sentence),
+        deadline=_deadline(sentence),
+        need=_found(_URGENT_NEED, sentence),
+    )
+
+
+def _is_no_report(sentence: str) -> bool:
+    if _WHY.match(sentence):
+        return False
+    asks = sentence.rstrip(" \"“”'»)").endswith("?")
+    return (
+        asks
+        and (_QUESTION_START.match(sentence) is not None or len(sentence) < 160)
+        or _SUPPOSED.search(sentence[:40]) is not None
+    )  # noqa: PLR2004 - a long sentence may report before it asks
+
+
+def _found(pattern: re.Pattern[str], sentence: str) -> str:
+    match = pattern.search(sentence)
+    return match[0] if match else ""
+
+
+def _down(thing: re.Pattern[str], fails: re.Match[str] | None, sentence: str) -> str:
+    what = thing.search(sentence) if fails else None
+    return f"{what[0]}: {fails[0]}" if what and fails else ""
+
+
+def _compromise(sentence: str) -> str:
+    match = _COMPROMISE_RE.search(sentence)
+    if match is None or _NO_COMPROMISE.search(sentence) or not _HERE.search(sentence):
+        return ""
+    return "" if _VENDOR.search(sentence) else match[0]
+
+
+def _deadline(sentence: str) -> str:
+    match = _DEADLINE.search(sentence)
+    return match[0] if match else ""
+
+
+def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
+    if _RESOLVED.search(whole):
+        return ()
+    words = [w for r in reports for w in (r.compromise, r.halt) if w]
+    mild = _MILD.search(whole) is not None
+    if not mild:
+        words += [w for r in reports for w in (r.core_down, r.vital_down) if w]
+    return tuple(dict.fromkeys(words))[:5]
+
+
+def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
+    if _RESOLVED.search(whole):
+        return ()
+    down = [r.function_down for r in reports if r.function_down]
+    deadlines = [r.deadline for r in reports if r.deadline]
+    if (
+        deadlines
+        and _SUBMIT.search(whole)
+        and (down or not _LEGAL.search(whole))
+        and any(r.function_down or r.core_down for r in reports)
+    ):
+        return tuple(dict.fromkeys([*down, *deadlines]))[:5]
+    strong = [w for w in down if _STRONG_FUNCTION.search(w) and _STRONG_FAIL.search(w.split(": ", 1)[1])]
+    if strong and not _MILD.search(whole):
+        return tuple(dict.fromkeys(strong))[:5]
+    return ()
+
+
+def _low(told: list[str], reports: list[_Report], whole: str) -> tuple[str, ...]:
+    resolved, idle = _found(_RESOLVED, whole), _found(_NO_ACTION, whole)
+    if not (resolved or idle) or any("?" in s for s in told) or (_REQUEST.search(whole) and not resolved):
+        return ()
+    if any(r.function_down or r.core_down for r in reports) and not resolved:
+        return ()
+    return tuple(w for w in (resolved, idle) if w)
