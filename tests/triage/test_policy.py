@@ -243,6 +243,15 @@ def test_a_persons_mail_reopens_a_closed_ticket_without_its_resolution():
     assert decision.reply == Withhold(reason=NoReplyReason.NOTHING_NEW, would_be=None)
 
 
+def test_a_reopened_ticket_that_is_asked_for_its_gap_goes_on_the_work_list():
+    ticket = replace(ended(TicketState.CLOSED, days_ago=1), fields=(), ask_backs=0, automatic_letters=0)
+
+    decision = decide(follow_up_mail(ticket), POLICY)
+
+    assert decision.state is TicketState.OPEN
+    assert decision.reply == Send(purpose=ReplyPurpose.ASK_BACK, missing=ALL_REQUIRED, with_faq=True)
+
+
 def test_a_follow_up_that_closes_the_gap_opens_the_ticket_and_this_is_told():
     decision = decide(follow_up_mail(TICKET, COMPLETE), POLICY)
 
