@@ -3,21 +3,14 @@
 Nothing is thrown away: the segments joined give the whole text again.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from intake.mail.form import filled_in
 from intake.mail.identity import Identity
-
-
-class SegmentKind(StrEnum):
-    """Whose words a piece of the text is, or what it is for."""
-
-    TYPED = "typed"
-    QUOTE = "quote"
-    SIGNATURE = "signature"
-    DISCLAIMER = "disclaimer"
-    FORWARD = "forward"
-    OWN_LETTER = "own_letter"
+from intake.mail.segment_kind import SegmentKind
+from intake.mail.segments import mark_mails, without_marks
+from intake.mail.tail import mark_tails
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,21 +41,28 @@ class Body:
 
     @property
     def forwarded(self) -> str:
-        """Mail forwarded to us, which is the sender's word too; empty if there is none."""
-        return self._joined(SegmentKind.FORWARD)
+        """Mail forwarded to us, which is the sender's word too, without quote marks; empty if there is none."""
+        return "\n".join(without_marks(line) for line in self._joined(SegmentKind.FORWARD).split("\n"))
 
     def _joined(self, kind: SegmentKind) -> str:
         return "".join(segment.text for segment in self.segments if segment.kind is kind).strip("\n")
 
 
-def typed(text: str, *, identity: Identity) -> Body:
-    """The text in segments. Linear in its length."""
-    lines = text.splitlines(keepends=True)
-    segments: list[Segment] = []
-    for line in lines:
-        kind = SegmentKind.QUOTE if line.startswith(">") else SegmentKind.TYPED
-        if segments and segments[-1].kind is kind:
-            segments[-1] = Segment(kind=kind, text=segments[-1].text + line)
-        else:
-            segments.append(Segment(kind=kind, text=line))
-    return Body(segments=tuple(segments), filled=())
+_QUOTED = frozenset({SegmentKind.QUOTE, SegmentKind.OWN_LETTER})
+
+
+def typed(text: str, *, identity: Identity, subject: str = "") -> Body:
+    """The text in segments. The subject, if given, tells a forward (`WG:`) from an answer. Linear in the text's length."""
+    lines = text.split("\n")
+    kinds = mark_tails(lines, mark_mails(lines, identity=identity, subject=subject))
+    return Body(segments=tuple(_segments(lines, kinds)), filled=filled_in(lines, [kind in _QUOTED for kind in kinds]))
+
+
+def _segments(lines: Sequence[str], kinds: Sequence[SegmentKind]) -> Iterator[Segment]:
+    start = 0
+    for position in range(1, len(lines) + 1):
+        if position == len(lines) or kinds[position] is not kinds[start]:
+            joined = "\n".join(lines[start:position]) + ("\n" if position < len(lines) else "")
+            if joined:
+                yield Segment(kind=kinds[start], text=joined)
+            start = position

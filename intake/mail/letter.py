@@ -40,23 +40,26 @@ FORM_LABELS = MappingProxyType(
     {
         "de": MappingProxyType(
             {
-                "practice": "Name der Praxis",
-                "software": "Praxissoftware",
-                "contact_name": "Ansprechperson",
-                "contact_phone": "Telefon für den Rückruf",
+                "practice": "Vollständiger Praxisname",
+                "software": "Eingesetzte Praxissoftware",
+                "contact_name": "Ansprechpartner/in",
+                "contact_phone": "Telefonnummer für den Rückruf",
             }
         ),
         "en": MappingProxyType(
             {
-                "practice": "Name of the practice",
-                "software": "Practice software",
+                "practice": "Full name of the practice",
+                "software": "Practice software in use",
                 "contact_name": "Contact person",
-                "contact_phone": "Phone number to call back",
+                "contact_phone": "Phone number for the call back",
             }
         ),
     }
 )
-"""The labels of the form in our ask-back letters, each on a line of its own, followed by a colon."""
+"""The labels of the form in our ask-back letters, each on a line of its own, followed by a colon.
+
+A letter must not use them for anything else: a value behind one of them in a quoted letter is taken for the customer's.
+"""
 
 _LONGEST_SUBJECT = 200
 _MOST_REFERENCES = 20

@@ -1,0 +1,145 @@
+"""Where another mail begins inside a mail's text: the lines that mail programs put above what they quote or forward.
+
+Known are the forms of Outlook (desktop, new, mobile), Apple Mail, Gmail, GMX and web.de, Thunderbird, K-9 and others, in
+German, English and, because they cost little, a dozen other languages. Only the beginning of a line is looked at, and at
+most a handful of lines from any line on: the work is linear.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_LOOK_AHEAD = 12
+_MOST_ATTRIBUTION_LINES = 5
+_LONGEST_ATTRIBUTION = 500
+_ENOUGH_LABELS = 3
+
+_FORWARD_WORDS = (
+    r"weitergeleitete (?:nachricht|e-?mail|mail)|anfang der weitergeleiteten (?:nachricht|e-?mail)|weitergeleitet von"
+    r"|forwarded (?:message|mail|by\b.{0,100})|begin forwarded message|original message forwarded|message transféré|début du message (?:réexpédié|transféré)"
+    r"|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht"
+    r"|videresendt (?:meddelelse|melding)|vidarebefordrat (?:meddelande|brev)|mensagem encaminhada|przekazana wiadomość|пересланное сообщение|пересылаемое сообщение"
+)
+_ORIGINAL_WORDS = (
+    r"(?:ursprüngliche|originale?|weitere)[ -]?(?:nachricht|e-?mail|mail)|original ?(?:message|mail|appointment)|message d['’]origine|message original"
+    r"|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding"
+    r"|ursprungligt meddelande|(?:oryginalna wiadomość|wiadomość oryginalna)|(?:исходное|оригинальное) сообщение|antwort(?:nachricht)? weiterleiten|reply message|alkuperäinen viesti|původní (?:zpráva|e-mail)"
+)
+_FORWARD_MARK = re.compile(rf"[-=_*~\s]{{0,40}}(?:{_FORWARD_WORDS})\s*[-=_*~:\s]{{0,40}}", re.IGNORECASE)
+_ORIGINAL_MARK = re.compile(
+    rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|(?:{_ORIGINAL_WORDS})\s*:?)", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"\W{0,3}(?:(?P<sender>von|from|de|da|van|från|fra|frå|od|от|від|发件人|寄件者|差出人|lähettäjä|expéditeur|remitente)"
+    r"|(?P<date>gesendet(?: am)?|datum|date|sent|sent on|received|envoyé(?: le)?|enviado(?: el| em)?|inviato|data|fecha|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|发送时间|日期|送信日時|lähetetty|päivämäärä)"
+    r"|(?P<subject>betreff|betr\.|subject|objet|asunto|oggetto|onderwerp|ämne|emne|temat|assunto|тема|主题|主旨|件名|aihe)"
+    r"|(?P<recipient>an|to|à|a|para|aan|till|til|do|кому|收件人|宛先|vastaanottaja|cc|kopie|bcc|antwort an|reply-to|répondre à|priorität|importance|wichtigkeit|anlagen?|attachments?))\W{0,2}\s?[:：]",
+    re.IGNORECASE,
+)
+_STARTS_ATTRIBUTION = re.compile(
+    r"[\"'\W]{0,3}(?:am|on|at|le|il|el|op|em|a|w dniu|dnia|den|d\.|på|в|на|от|dne|pe|at|\w{2,12}[.,]|\d{1,4}[./年-])\s?",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"(?:\b(?:schrieb(?:en)?|geschrieben|wrote|writes|a écrit|escribi(?:ó|o)|ha scritto|schreef|het volgende geschreven|napisał(?:\(a\)|a)?|pisze|napsala?|escreveu|skrev|kirjoitti|yazdı|geschreven"
+    r"|написала?|пишет|писала?|пише|написав)|写道|寫道|のメール|написал\(а\))",
+    re.IGNORECASE,
+)
+_TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.h]\s?\d{2}|@|\d{4}")
+_OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
+_COLON_AT_END = re.compile(r"[:：]\s*$")
+_SEPARATOR = re.compile(r"\s*[-_=*–—]{3,}\s*$")
+_EMPHASIS = " \t\xa0*_\u200b\u200e\u200f"
+_QUOTED = re.compile(r"[ \t]{0,3}[>|]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """The lines above another mail in the text."""
+
+    lines: int
+    """How many lines they are."""
+    forwards: bool
+    """Whether they say that the mail is forwarded."""
+    by_name: bool
+    """An attribution (`Am … schrieb …:`) rather than a block of header lines."""
+    sender: str
+    """The text that names the sender."""
+
+
+def is_separator(line: str) -> bool:
+    """Whether the line is nothing but a drawn line."""
+    return _SEPARATOR.match(line) is not None
+
+
+def opening_at(lines: Sequence[str], position: int) -> Opening | None:
+    """What opens another mail at this line; the lines must be without quote marks. None if nothing does."""
+    line = lines[position].strip(_EMPHASIS)
+    if not line:
+        return None
+    forwards = _FORWARD_MARK.fullmatch(line) is not None
+    if forwards or _ORIGINAL_MARK.fullmatch(line):
+        below = _header_block(lines, position + 1, enough=1)
+        return Opening(
+            lines=1 + (below.lines if below else 0),
+            forwards=forwards,
+            by_name=False,
+            sender=below.sender if below else "",
+        )
+    return (
+        _header_block(lines, position, enough=_ENOUGH_LABELS) if _LABEL.match(line) else _attribution(lines, position)
+    )
+
+
+def _header_block(lines: Sequence[str], start: int, *, enough: int) -> Opening | None:
+    """Lines such as `Von: … Gesendet: … An: … Betreff: …`, in any order, folded or with blank lines above."""
+    sender = ""
+    seen: set[str] = set()
+    last = start - 1
+    for position in range(start, min(start + _LOOK_AHEAD, len(lines))):
+        line = lines[position].strip(_EMPHASIS)
+        match = _LABEL.match(line[:60])
+        if match is None:
+            if (not line and seen and last == position - 1 and len(seen) >= enough) or (seen and last < position - 2):
+                break
+            continue
+        kind = match.lastgroup or ""
+        # A label again is the next mail's or the sender's own form.
+        if kind in seen and kind != "recipient":
+            break
+        seen.add(kind)
+        last = position
+        if kind == "sender":
+            sender = line + " " + (lines[position + 1].strip() if position + 1 < len(lines) else "")
+    complete = ("sender" in seen and len(seen) >= min(enough, 3)) or (enough == 1 and seen)
+    plausible = bool(seen & {"date", "subject"}) and len(seen) >= min(enough, 2)
+    if not complete and not (plausible and "sender" in seen):
+        return None
+    return Opening(lines=last - start + 1, forwards=False, by_name=False, sender=sender)
+
+
+def _attribution(lines: Sequence[str], start: int) -> Opening | None:
+    """`Am 8.11.2021 um 14:05 schrieb Praxis X <a@b.de>:` and its like, on up to five lines."""
+    first = lines[start].strip(_EMPHASIS)
+    if len(first) > _LONGEST_ATTRIBUTION:
+        return None
+    if _OLD_GMAIL.match(first):
+        return Opening(lines=1, forwards=False, by_name=True, sender=first)
+    most = _MOST_ATTRIBUTION_LINES if _STARTS_ATTRIBUTION.match(first) else 1
+    joined = ""
+    for count in range(1, most + 1):
+        if start + count > len(lines):
+            return None
+        line = lines[start + count - 1].strip(_EMPHASIS)
+        joined = f"{joined} {line}" if joined else line
+        if not line or len(joined) > _LONGEST_ATTRIBUTION:
+            return None
+        if _COLON_AT_END.search(line) and _VERB.search(joined):
+            certain = _TIME_OR_ADDRESS.search(joined) or _next_is_quoted(lines, start + count)
+            return Opening(lines=count, forwards=False, by_name=True, sender=joined) if certain else None
+    return None
+
+
+def _next_is_quoted(lines: Sequence[str], position: int) -> bool:
+    following = next((line for line in lines[position : position + 3] if line.strip()), "")
+    return _QUOTED.match(following) is not None
