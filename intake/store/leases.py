@@ -1,8 +1,9 @@
 """Leases: who alone may do a thing just now, across hosts. A holder that died loses its lease by time."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, or_
+from sqlalchemy import bindparam, delete, or_, select
 
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
@@ -19,6 +20,8 @@ _ACQUIRE = EitherInsert(
         ),
     ).returning(leases.c.name),
 )
+_OWNERS = select(leases.c.owner).distinct()
+_RELEASE_ALL = delete(leases).where(leases.c.owner == bindparam("by"))
 _RELEASE = delete(leases).where(leases.c.name == bindparam("lease"), leases.c.owner == bindparam("by"))
 
 
@@ -31,3 +34,9 @@ def acquire(tx: Transaction, name: str, *, owner: str, now: datetime, ttl: timed
 def release(tx: Transaction, name: str, *, owner: str) -> None:
     """Give the lease back; nothing happens if it is somebody else's by now."""
     tx.execute(_RELEASE, {"lease": name, "by": owner})
+
+
+def release_dead(tx: Transaction, is_dead: Callable[[str], bool]) -> int:
+    """How many leases of owners known to be dead were freed at once."""
+    dead = [owner for owner in tx.execute(_OWNERS).scalars() if is_dead(owner)]
+    return sum(tx.execute(_RELEASE_ALL, {"by": owner}).rowcount for owner in dead)

@@ -56,6 +56,7 @@ class ClaimedLetter:
     message_id: MessageId
     recipient: EmailAddress
     raw: bytes
+    queued_at: datetime
     attempt: int
     """Counting this one, from 1."""
     again: bool
@@ -119,6 +120,7 @@ _CLAIMED = (
         letters.c.ticket_id,
         letters.c.message_id,
         letters.c.recipient,
+        letters.c.queued_at,
         letters.c.attempts,
         letter_raws.c.raw,
     )
@@ -141,6 +143,7 @@ def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: time
             message_id=MessageId(row.message_id),
             recipient=EmailAddress(row.recipient),
             raw=zlib.decompress(row.raw),
+            queued_at=row.queued_at,
             attempt=row.attempts,
             again=before[row.id] == "sending",
         )
