@@ -1,11 +1,10 @@
 """FAQ answers and texts by staff, rendered for both parts of a letter.
 
 An answer is Markdown limited to paragraphs, lists and plain links; it is quoted word for word. A link
-becomes a link only if its host is allowed; every other one stays the text that it was.
+becomes a link only if its host is allowed; of every other one the words and the address stay as text.
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -23,11 +22,7 @@ _AFTER_LINK = ".,;:!?"
 @lru_cache(maxsize=512)
 def answer_text(markdown: str, hosts: frozenset[str]) -> str:
     """The answer as plain text, wrapped at 72 columns; labelled links are followed by their address."""
-
-    def label(words: str, url: str) -> str:
-        return words if words == url else f"{words} ({url})"
-
-    return "\n\n".join("\n".join(_block_as_text(block, hosts, label)) for block in _blocks(markdown, keep_breaks=False))
+    return "\n\n".join("\n".join(_block_as_text(block, hosts)) for block in _blocks(markdown, keep_breaks=False))
 
 
 @lru_cache(maxsize=512)
@@ -82,11 +77,8 @@ def _take(blocks: list[_Block], text: str, *, mark: str, fresh: bool, glue: str)
         blocks[-1].texts.append(text.strip())
 
 
-def _block_as_text(block: _Block, hosts: frozenset[str], label: Callable[[str, str], str]) -> list[str]:
-    plain = [
-        "".join(piece if url is None else label(piece, url) for piece, url in _pieces(text, hosts))
-        for text in block.texts
-    ]
+def _block_as_text(block: _Block, hosts: frozenset[str]) -> list[str]:
+    plain = ["".join(_piece_as_text(*piece) for piece in _pieces(text, hosts)) for text in block.texts]
     if not block.marks:
         return [wrapped(plain[0], WIDTH)]
     return [wrapped(f"{mark} {text}", WIDTH) for mark, text in zip(block.marks, plain, strict=True)]
@@ -103,6 +95,10 @@ def _block_as_html(block: _Block, hosts: frozenset[str]) -> Markup:
     return Markup('<ol start="{}">{}</ol>').format(int(block.marks[0][:-1]), items)
 
 
+def _piece_as_text(words: str, url: str | None) -> str:
+    return words if url is None or words == url else f"{words} ({url})"
+
+
 def _piece_as_html(text: str, url: str | None) -> Markup:
     if url is None:
         return escape(text)
@@ -116,10 +112,11 @@ def _pieces(text: str, hosts: frozenset[str]) -> list[tuple[str, str | None]]:
     done = 0
     for match in _LINK.finditer(text):
         address = match[2] or match[0].rstrip(_AFTER_LINK)
-        if not is_allowed(address, hosts):
-            continue
         pieces.append((text[done : match.start()], None))
-        pieces.append((match[1] or address, address))
+        if is_allowed(address, hosts):
+            pieces.append((match[1] or address, address))
+        else:
+            pieces.append((_piece_as_text(match[1] or address, address), None))
         done = match.end() if match[1] else match.start() + len(address)
     pieces.append((text[done:], None))
     return pieces

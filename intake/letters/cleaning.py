@@ -44,8 +44,7 @@ def repeated_address(value: str) -> str:
 
 def one_line(value: str) -> str:
     """The beginning of a value as one line without control, format or direction characters."""
-    kept = "".join(char if _is_harmless(char) else " " for char in value[:_LOOKED_AT])
-    return " ".join(kept.split())
+    return " ".join("".join(map(_harmless, value[:_LOOKED_AT])).split())
 
 
 def shortened(value: str) -> str:
@@ -58,9 +57,13 @@ def lines(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.isascii() and text.isprintable():
         return text
-    return "".join(char if char == "\n" or _is_harmless(char) else " " for char in text)
+    return "\n".join("".join(map(_harmless, line)) for line in text.split("\n"))
 
 
-def _is_harmless(char: str) -> bool:
-    # Categories C* hold controls, direction marks, surrogates and unassigned characters; Zl and Zp separate lines.
-    return char.isprintable() or unicodedata.category(char) == "Zs"
+def _harmless(char: str) -> str:
+    if char.isprintable():
+        return char
+    # Spaces of every width count as not printable. Marks that turn the direction or show nothing (Cf) leave no gap;
+    # controls, surrogates, unassigned characters and line separators do.
+    category = unicodedata.category(char)
+    return char if category == "Zs" else "" if category == "Cf" else " "

@@ -21,7 +21,7 @@ def wrapped(line: str, width: int) -> str:
     indent = " " * len(mark[0]) if mark else ""
     rows, row = [], line[: len(indent)]
     room = False
-    for word in line[len(indent) :].split():
+    for word in filter(None, line[len(indent) :].split(" ")):
         if room and len(row) + 1 + len(word) > width:
             rows.append(row)
             row, room = indent, False

@@ -60,15 +60,9 @@ class Library:
         name = f"{language}/{purpose}.{part}"
         try:
             rendered = self._templates[name].render(variables)
-        except (
-            TemplateError,
-            ArithmeticError,
-            LookupError,
-            TypeError,
-            ValueError,
-            RecursionError,
-        ) as failure:
-            # The failure's own words may hold a value of the letter, so only its kind is told.
+        except Exception as failure:
+            # Whatever a template does, only its own letter fails. The failure's words may hold a value of the letter,
+            # so only its kind is told.
             raise LetterBroken(f"{name} could not be rendered ({type(failure).__name__})") from failure
         return settled(rendered) if part == "txt" else rendered
 

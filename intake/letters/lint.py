@@ -11,7 +11,7 @@ from jinja2 import Environment
 from markupsafe import escape
 
 from intake.letters.content import Finding, content_findings
-from intake.letters.markup import Markup
+from intake.letters.markup import Page
 from intake.letters.organisation import Organisation
 from intake.letters.problems import LetterBroken, LetterProblem
 from intake.letters.samples import sample_contexts, sample_organisation
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 998
 """Octets of a line (RFC 5322, 2.1.1)."""
+ALWAYS_SAID: tuple[str, ...] = (
+    *("mark", "greeting", "ticket", "understood", "answers"),
+    *("address", "website_host", "sign_off", "footer", "end_mark"),
+)
+"""What every letter says, as far as there is something to say."""
 
 
 def problems_of_sources(
@@ -36,8 +41,7 @@ def problems_of_sources(
     problems = []
     for name, source in sources.items():
         findings = syntax_findings(environment, name, source, frozenset(sources))
-        if all("cannot be" not in finding.what for finding in findings):
-            findings += _findings_in_words(name, blanked(environment, source), hosts)
+        findings += _findings_in_words(name, blanked(environment, source), hosts)
         problems += [_problem(name, finding) for finding in findings]
     return problems
 
@@ -82,8 +86,8 @@ def _problems_of_kind(
 def _findings_in_words(name: str, words: str, hosts: frozenset[str]) -> list[Finding]:
     if not name.endswith(".html"):
         return [*content_findings(words, hosts), *_quotes(words)]
-    markup = Markup(words, hosts)
-    return [*markup.findings, *content_findings(markup.words, hosts)]
+    page = Page(words, hosts)
+    return [*page.findings, *content_findings(page.words, hosts)]
 
 
 def _quotes(text: str) -> Iterator[Finding]:
@@ -124,21 +128,14 @@ def _broken_lines(letter: str, values: dict[str, object]) -> Iterator[Finding]:
         yield Finding(line=0, what=f"has a line longer than {LONGEST_LINE} octets.", mend="Break the line.")
 
 
-def _promised(values: dict[str, object]) -> list[str]:
-    always = [
-        "mark",
-        "end_mark",
-        "greeting",
-        "ticket",
-        "understood",
-        "answers",
-        "address",
-        "website_host",
-        "sign_off",
-        "footer",
-    ]
-    asking = ["asked", "form"] if values["asking"] else []
-    return always + asking + (["edition"] if values["answers"] else []) + (["call_back"] if values["automatic"] else [])
+def _promised(values: dict[str, object]) -> Iterator[str]:
+    yield from ALWAYS_SAID
+    if values["asking"]:
+        yield from ("asked", "form")
+    if values["answers"]:
+        yield "edition"
+    if values["automatic"]:
+        yield "call_back"
 
 
 def _needles(value: object) -> Iterator[object]:

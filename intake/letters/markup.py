@@ -57,7 +57,7 @@ _LOADING_STYLE = (
 )
 
 
-class Markup(HTMLParser):
+class Page(HTMLParser):
     """Reads a page or a template's source and notes what is wrong and the words it shows, with their lines."""
 
     def __init__(self, html: str, hosts: frozenset[str]) -> None:

@@ -4,11 +4,12 @@ import phonenumbers
 
 
 def legible(number: str) -> str:
-    """An E.164 number with its groups apart, `+49 7121 987654`; anything else as it is."""
+    """An E.164 number with its groups apart and never broken at a line's end; anything else as it is."""
     if not number.startswith("+"):
         return number
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
         return number
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    grouped = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return grouped.replace(" ", "\N{NO-BREAK SPACE}")

@@ -1,6 +1,7 @@
 """What a template's source may use of Jinja2, and its words with every tag and value blanked out."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -27,7 +28,7 @@ def blanked(environment: Environment, source: str) -> str:
     """The source's own words in their lines, every value replaced by one sign, every other tag by nothing."""
     words: list[str] = []
     line = 1
-    for number, kind, value in environment.lex(source):
+    for number, kind, value in _tokens(environment, source):
         if number > line:
             words.append("\n" * (number - line))
             line = number
@@ -37,6 +38,12 @@ def blanked(environment: Environment, source: str) -> str:
         elif kind == "variable_begin":
             words.append(UNKNOWN)
     return "".join(words)
+
+
+def _tokens(environment: Environment, source: str) -> Iterator[tuple[int, str, str]]:
+    # Where the source cannot be cut into tokens, `syntax_findings` says so; what comes before is looked at all the same.
+    with suppress(TemplateSyntaxError):
+        yield from environment.lex(source)
 
 
 def _unknown_names(tree: nodes.Template, name: str) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ VARIABLES: Mapping[str, str] = {
     "ticket": "the ticket number, AK-4829-3176",
     "subject": "the letter's whole subject",
     "automatic": "true if no person has read the mail before this letter goes out",
-    "call_back": "when to expect a person, as it reads behind a colon",
+    "call_back": "when to expect a person, as it reads behind a colon; set in the configuration, by urgency",
     "phone_note": "a sentence on which phones can be reached; may be empty",
     "understood": "rows (label, value) of practice, software and contact as far as they are known",
     "asked": "what is missing as the end of a sentence; empty if nothing is",
