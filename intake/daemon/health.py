@@ -62,7 +62,8 @@ class HealthServer:
 
     def close(self) -> None:
         """Ends serving; answers in progress are cut off."""
-        self._server.shutdown()
+        if self._thread.is_alive():
+            self._server.shutdown()
         self._server.server_close()
 
 
@@ -95,12 +96,12 @@ class _Server(ThreadingHTTPServer):
         return True
 
     def service_actions(self) -> None:
-        """Between requests: cuts off connections whose time is over."""
+        """Cuts off connections whose time is over; the server calls it several times a second."""
         now = time.monotonic()
         with self._lock:
-            for connection, deadline in self._open.items():
-                if deadline < now:
-                    _cut(connection)
+            for connection in [connection for connection, deadline in self._open.items() if deadline < now]:
+                del self._open[connection]
+                _cut(connection)
 
     def shutdown_request(self, request: object) -> None:
         """Closes a connection and frees its place."""

@@ -72,9 +72,11 @@ class Daemon:
             try:
                 self._watch()
             finally:
-                scheduler.shutdown(wait=False)
+                for runner in self._runners:
+                    runner.stop()
                 self._supervisor.stopping()
-        return self._finish()
+                scheduler.shutdown(wait=False)
+        return self._finished()
 
     def stop(self) -> None:
         """Has `run` return soon; may be called from any thread or a signal handler, and more than once."""
@@ -103,9 +105,7 @@ class Daemon:
         failing = [state.name for state in self.states() if state.failing]
         self._supervisor.alive(f"failing: {', '.join(failing)}" if failing else "all jobs get on")
 
-    def _finish(self) -> Stopped:
-        for runner in self._runners:
-            runner.stop()
+    def _finished(self) -> Stopped:
         deadline = time.monotonic() + self._grace.total_seconds()
         unfinished = tuple(
             runner.job.name for runner in self._runners if not runner.finished(max(0.0, deadline - time.monotonic()))

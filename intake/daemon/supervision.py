@@ -17,7 +17,7 @@ class Supervisor:
     """
 
     def __init__(self, address: str | None) -> None:
-        self._address = "\0" + address[1:] if address and address.startswith("@") else address
+        self._address = "\0" + address[1:] if address and address.startswith("@") else (address or None)
 
     def ready(self) -> None:
         """Start-up is finished."""
