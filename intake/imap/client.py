@@ -12,7 +12,7 @@ Faults. Whatever leaves the state of the line in doubt (time-out, cut, BYE, nons
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from imapclient import IMAPClient
@@ -26,6 +26,8 @@ from intake.oauth import Server, without_addresses
 
 # imaplib takes no line of more than a million octets: this many UIDs, up to eleven octets each, stay below it.
 SEARCHED_AT_ONCE = 50_000
+# Servers need not read commands of more than 8,000 octets (RFC 2683, section 3.2.1.5).
+NAMED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ class ImapMailbox:
     def sizes(self, uids: Sequence[int]) -> dict[int, int]:
         """The octets of each mail; see Mailbox."""
         answers = self._fetched(uids, "RFC822.SIZE")
-        return {uid: answers[uid][b"RFC822.SIZE"] for uid in uids if b"RFC822.SIZE" in answers.get(uid, {})}
+        return {uid: _size(answers[uid]) for uid in uids if uid in answers}
 
     def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:
         """The mails; see Mailbox."""
@@ -92,30 +94,22 @@ class ImapMailbox:
 
     def _mails(self, uids: Sequence[int], asked: str, key: bytes) -> tuple[Fetched, ...]:
         answers = self._fetched(uids, asked, "INTERNALDATE", "RFC822.SIZE")
-        return tuple(
-            Fetched(
-                uid=uid,
-                raw=answers[uid][key],
-                received_at=answers[uid][b"INTERNALDATE"].astimezone(UTC),
-                size=answers[uid][b"RFC822.SIZE"],
-            )
-            for uid in uids
-            if answers.get(uid, {}).get(key) is not None
-        )
+        return tuple(_mail(uid, answers[uid], key) for uid in uids if answers.get(uid, {}).get(key) is not None)
 
     def _fetched(self, uids: Sequence[int], *items: str) -> dict[int, dict[bytes, Any]]:
+        answers: dict[int, dict[bytes, Any]] = {}
         with self._line("fetching mail") as client:
-            answers: dict[int, dict[bytes, Any]] = client.fetch(list(uids), list(items))
+            for some in _portions(uids):
+                answers |= client.fetch(some, list(items))
         return answers
 
     def flag(self, uids: Sequence[int], keyword: str) -> bool:
         """Set a keyword or flag; see Mailbox."""
-        if not uids:
-            return True
-        if not self._keeps(keyword):
+        if uids and not self._keeps(keyword):
             return False
         with self._line("flagging mail") as client:
-            client.add_flags(list(uids), [keyword], silent=True)
+            for some in _portions(uids):
+                client.add_flags(some, [keyword], silent=True)
         return True
 
     def _keeps(self, keyword: str) -> bool:
@@ -125,18 +119,12 @@ class ImapMailbox:
 
     def move(self, uids: Sequence[int], folder: str) -> bool:
         """Move mails; see Mailbox. Moving by copying may leave a second copy if the line breaks in between."""
-        if not uids:
-            return True
         with self._line("moving mail") as client, _to_folder():
-            if client.has_capability("MOVE"):
-                client.move(list(uids), folder)
-                return True
-            if client.has_capability("UIDPLUS"):
-                client.copy(list(uids), folder)
-                client.add_flags(list(uids), [rb"\Deleted"], silent=True)
-                client.uid_expunge(list(uids))
-                return True
-        return False
+            if uids and not (client.has_capability("MOVE") or client.has_capability("UIDPLUS")):
+                return False
+            for some in _portions(uids):
+                _move(client, some, folder)
+        return True
 
     def idle(self, timeout: timedelta, *, interrupted: Callable[[], bool] = never) -> bool:
         """Wait for new mail; see Mailbox. A server without IDLE is asked once, at the end of the time."""
@@ -182,6 +170,35 @@ class ImapMailbox:
         client, self._client = self._client, None
         if client is not None:
             discard(client)
+
+
+def _portions(uids: Sequence[int]) -> Iterator[list[int]]:
+    for first in range(0, len(uids), NAMED_AT_ONCE):
+        yield list(uids[first : first + NAMED_AT_ONCE])
+
+
+def _move(client: IMAPClient, uids: list[int], folder: str) -> None:
+    if client.has_capability("MOVE"):
+        client.move(uids, folder)
+        return
+    client.copy(uids, folder)
+    client.add_flags(uids, [rb"\Deleted"], silent=True)
+    client.uid_expunge(uids)
+
+
+def _size(answer: dict[bytes, Any]) -> int:
+    size = answer.get(b"RFC822.SIZE")
+    return size if isinstance(size, int) else 0
+
+
+def _mail(uid: int, answer: dict[bytes, Any], key: bytes) -> Fetched:
+    raw, received_at = answer[key], answer.get(b"INTERNALDATE")
+    return Fetched(
+        uid=uid,
+        raw=raw,
+        received_at=received_at.astimezone(UTC) if isinstance(received_at, datetime) else None,
+        size=_size(answer) or len(raw),
+    )
 
 
 def _opened(client: IMAPClient, folder: str, *, writing: bool) -> dict[bytes, Any]:

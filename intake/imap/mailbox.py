@@ -38,8 +38,8 @@ class Fetched:
 
     uid: int
     raw: bytes = field(repr=False)
-    # When the server received it (INTERNALDATE), in UTC.
-    received_at: datetime
+    # When the server received it (INTERNALDATE), in UTC; None if it says nothing that can be read as a time.
+    received_at: datetime | None
     # Octets of the whole mail by the server's word, also if only the headers were fetched.
     size: int
 
@@ -65,7 +65,7 @@ class Mailbox(Protocol):
         ...
 
     def sizes(self, uids: Sequence[int]) -> dict[int, int]:
-        """The octets of each mail; those that have vanished are missing."""
+        """The octets of each mail, 0 if the server does not say; those that have vanished are missing."""
         ...
 
     def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:

@@ -32,7 +32,7 @@ def wait_by_idle(client: IMAPClient, seconds: float, interrupted: Callable[[], b
     """Whether the server told of new mail within the time; raises what imapclient raises for a dead line."""
     client.idle()
     end = time.monotonic() + seconds
-    is_told = _tells_of_mail(client.idle_check(0))
+    is_told = _tells_of_mail(_without_bye(client.idle_check(0)))
     while not is_told and not interrupted() and (left := end - time.monotonic()) > 0:
         is_told = _tells_of_mail(_idle_answers(client, min(left, SLICE_SECONDS)))
     _text, answers = client.idle_done()
@@ -45,6 +45,10 @@ def _idle_answers(client: IMAPClient, seconds: float) -> list[tuple[object, ...]
     # imapclient reports the end of the stream as no answer at all, at once.
     if not answers and time.monotonic() - begin < seconds - EARLY_SECONDS:
         raise IMAPClientAbortError("the server closed the line")
+    return _without_bye(answers)
+
+
+def _without_bye(answers: list[tuple[object, ...]]) -> list[tuple[object, ...]]:
     if any(answer[0] == b"BYE" for answer in answers):
         raise IMAPClientAbortError("the server said BYE")
     return answers

@@ -166,6 +166,10 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  # No waiting after wrong passwords.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 {_for_one_user() if os.geteuid() else ""}
 """

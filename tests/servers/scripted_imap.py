@@ -35,6 +35,8 @@ class ScriptedServer:
 
     host: str = HOST
     port: int = 0
+    user: str = "intake"
+    password: str = "a good password"
     script: dict[str, str | None] = field(default_factory=dict)
     token: Callable[[], str] = str
     heard: list[str] = field(default_factory=list)
