@@ -128,6 +128,7 @@ def _folders() -> None:
         sa.Column("opened_at", MOMENT, nullable=False),
         sa.Column("server_count", WHOLE, nullable=True),
         sa.Column("counted_at", MOMENT, nullable=True),
+        sa.Column("differs_since", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_folders"),
         sa.UniqueConstraint("mailbox", "folder", "uid_validity", name="uq_folders_mailbox_folder_uid_validity"),
         sqlite_autoincrement=True,

@@ -13,8 +13,10 @@ so is filed as "could not be fetched", with its place on the server, for a perso
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+import structlog
 
 from intake.clock import Clock
 from intake.imap import Fetched, Mailbox, MailboxUnavailable
@@ -24,6 +26,8 @@ from intake.store.folders import FolderState
 from intake.store.inbox import Arrival
 
 Stopping = Callable[[], bool]
+
+log = structlog.get_logger(__name__)
 
 WHOLE_TRIES = 3
 HEADER_TRIES = 2
@@ -117,17 +121,36 @@ class Collector:
                 tx, mailbox=parts.mailbox, folder=folder, uid_validity=status.uid_validity, now=parts.clock.now()
             )
         uids = mailbox.uids_above(state.last_uid)
+        if not self._take(mailbox, state, uids, done, stopping):
+            return
+        # The count is asked for again: mails may have come, or been moved by us, since the folder was opened.
+        count = mailbox.select(folder, writing=writing).messages if uids or done.marked else status.messages
+        with parts.database.begin() as tx:
+            surplus = folders.note_server_count(tx, state, count=count, now=parts.clock.now())
+        if surplus > 0:
+            self._take(mailbox, state, self._overlooked(mailbox, state), done, stopping)
+
+    def _take(  # noqa: PLR0913 - where from, what, and the round
+        self, mailbox: Mailbox, state: FolderState, uids: tuple[int, ...], done: Collected, stopping: Stopping
+    ) -> bool:
+        """Fetch, store and mark these mails; False if the round has to end before all are there."""
         for group in self._groups(mailbox, uids):
             if stopping() or not self._renew_lease():
-                return
+                return False
             self._keep(state, self._fetch(mailbox, state, group, done), checkpoint=group[-1][0])
             done.arrived += len(group)
             self._mark(mailbox, state, done)
         self._mark(mailbox, state, done)
-        # The count is asked for again: mails may have come, or been moved by us, since the folder was opened.
-        count = mailbox.select(folder, writing=writing).messages if uids or done.marked else status.messages
-        with parts.database.begin() as tx:
-            folders.note_server_count(tx, state, count=count, now=parts.clock.now())
+        return True
+
+    def _overlooked(self, mailbox: Mailbox, state: FolderState) -> tuple[int, ...]:
+        """UIDs on the server that the ledger lacks, whatever the checkpoint says."""
+        with self._parts.database.read() as tx:
+            held = folders.uids(tx, state)
+        missing = tuple(uid for uid in mailbox.uids_above(0) if uid not in held)
+        if missing:
+            log.warning("mails_missing", folder=state.folder, count=len(missing))
+        return missing
 
     def _groups(self, mailbox: Mailbox, uids: tuple[int, ...]) -> Iterator[tuple[tuple[int, int], ...]]:
         """(UID, size) pairs, oldest first, in groups within the limits; one by one after a failed fetch."""
@@ -167,13 +190,17 @@ class Collector:
         failures = {uid: self._failures[state.folder, state.uid_validity, uid] for uid, _ in group}
         whole = tuple(uid for uid, size in group if size <= self._parts.max_size and failures[uid] < WHOLE_TRIES)
         heads = tuple(uid for uid, _ in group if uid not in whole and failures[uid] < WHOLE_TRIES + HEADER_TRIES)
-        found = {mail.uid: _arrival(mail, complete=True) for mail in (mailbox.fetch(whole) if whole else ())}
-        found |= {mail.uid: _arrival(mail, complete=False) for mail in (mailbox.fetch_headers(heads) if heads else ())}
+        now = self._parts.clock.now()
+        found = {mail.uid: _arrival(mail, complete=True, now=now) for mail in (mailbox.fetch(whole) if whole else ())}
+        found |= {
+            mail.uid: _arrival(mail, complete=False, now=now)
+            for mail in (mailbox.fetch_headers(heads) if heads else ())
+        }
         # What the server lists but does not hand out is filed empty; what it no longer lists has gone elsewhere.
         absent = tuple(uid for uid, _ in group if uid not in found)
         still_there = mailbox.sizes(absent) if absent else {}
         found |= {
-            uid: Arrival(uid=uid, raw=b"", complete=False, received_at=self._parts.clock.now(), size=size)
+            uid: Arrival(uid=uid, raw=b"", complete=False, received_at=now, size=size)
             for uid, size in still_there.items()
         }
         return tuple(found[uid] for uid in sorted(found))
@@ -202,5 +229,7 @@ class Collector:
         done.marked += len(rows)
 
 
-def _arrival(mail: Fetched, *, complete: bool) -> Arrival:
-    return Arrival(uid=mail.uid, raw=mail.raw, complete=complete, received_at=mail.received_at, size=mail.size)
+def _arrival(mail: Fetched, *, complete: bool, now: datetime) -> Arrival:
+    # A server that tells no INTERNALDATE leaves the time at which we saw the mail.
+    received_at = mail.received_at or now
+    return Arrival(uid=mail.uid, raw=mail.raw, complete=complete, received_at=received_at, size=mail.size)

@@ -19,7 +19,7 @@ from intake.steps.backoff import LETTER_WAITS, GiveUp, after_failure
 from intake.store import journal, outbox, progress, tickets
 from intake.store.engine import Database, Transaction
 from intake.store.outbox import ClaimedLetter
-from intake.triage.lifecycle import TicketState
+from intake.triage.lifecycle import LETTER_FAILS
 
 Stopping = Callable[[], bool]
 
@@ -28,7 +28,6 @@ RECOUNT = 50
 """The provider's limits are looked at anew after so many letters, since other workers send too."""
 MOST_TIMES = 3
 """A letter whose sending was interrupted is attempted at most so many times before a person decides."""
-ON_WORK_LIST = frozenset({TicketState.OPEN, TicketState.IN_PROGRESS})
 
 log = structlog.get_logger(__name__)
 
@@ -165,8 +164,8 @@ def _give_up(  # noqa: PLR0913 - a letter, the server's answer and the run
     now = parts.clock.now()
     outbox.failed(tx, letter.id, owner=parts.owner, error=text)
     ticket = tickets.find(tx, letter.ticket, to_change=True)
-    if ticket is not None and ticket.state not in ON_WORK_LIST:
-        tickets.set_state(tx, ticket.id, state=TicketState.OPEN, resolution=None, now=now)
+    if ticket is not None and LETTER_FAILS[ticket.state] is not ticket.state:
+        tickets.set_state(tx, ticket.id, state=LETTER_FAILS[ticket.state], resolution=None, now=now)
     journal.write(
         tx,
         journal.Entry(at=now, actor=ACTOR, event="letter_failed", ticket=letter.ticket, letter=letter.id, reason=code),

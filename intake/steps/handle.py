@@ -167,6 +167,7 @@ def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
             subject_number=None,
             bounce_ids=(),
             sender=result.sender.email if result.sender else None,
+            recipient=None,
         )
     message, bounce = result.message, result.origin.bounce
     ids = referenced_ids(message)
@@ -182,7 +183,8 @@ def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
         plus_number=find_plus_ticket((address.email for address in (*message.to, *message.cc)), identity),
         subject_number=referenced_number(message, identity),
         bounce_ids=(named,) if named and is_own_message_id(named, identity.key) else (),
-        sender=recipient.email if recipient else None,
+        sender=message.sender.email if message.sender else None,
+        recipient=recipient.email if recipient else None,
     )
 
 

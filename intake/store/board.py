@@ -173,7 +173,7 @@ def outbox(
     tx: Transaction, *, states: frozenset[str] = frozenset(), limit: int = 100, before: LetterId | None = None
 ) -> tuple[LetterView, ...]:
     """The newest letters in these states (all if none is named), newest first; `before` turns the page."""
-    conditions = [letters.c.state.in_(sorted(states))] if states else []
+    conditions: list[ColumnElement[bool]] = [letters.c.state.in_(sorted(states))] if states else []
     if before is not None:
         conditions.append(letters.c.id < before)
     found = (

@@ -7,7 +7,7 @@ else, so the folder starts anew under a new row and the second key finds the mai
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, true, update
+from sqlalchemy import bindparam, func, null, select, true, update
 
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
@@ -34,6 +34,8 @@ class FolderDifference:
     server: int
     ledger: int
     at: datetime
+    since: datetime | None
+    """When the two began to differ without a break; None if they are the same."""
 
 
 _FIND = select(folders.c.id, folders.c.last_uid, folders.c.current).where(
@@ -65,34 +67,58 @@ def open_folder(tx: Transaction, *, mailbox: str, folder: str, uid_validity: int
     return FolderState(id=row.id, mailbox=mailbox, folder=folder, uid_validity=uid_validity, last_uid=row.last_uid)
 
 
-_NOTE = (
-    update(folders)
-    .where(folders.c.id == bindparam("row"))
-    .values(server_count=bindparam("count"), counted_at=bindparam("now"))
-)
 _LEDGER = (
     select(func.count())
     .select_from(inbox)
     .where(inbox.c.folder_id == folders.c.id, inbox.c.on_server == true())
     .scalar_subquery()
 )
+_COUNT = select(_LEDGER).select_from(folders).where(folders.c.id == bindparam("row"))
+_NOTE = update(folders).where(folders.c.id == bindparam("row"))
+_NOTE_SAME = _NOTE.values(server_count=bindparam("count"), counted_at=bindparam("now"), differs_since=null())
+_NOTE_DIFFERENT = _NOTE.values(
+    server_count=bindparam("count"),
+    counted_at=bindparam("now"),
+    differs_since=func.coalesce(folders.c.differs_since, bindparam("now", type_=folders.c.differs_since.type)),
+)
+_UIDS = select(inbox.c.uid).where(inbox.c.folder_id == bindparam("row"))
 _DIFFERENCE = (
-    select(folders.c.mailbox, folders.c.folder, folders.c.server_count, folders.c.counted_at, _LEDGER.label("ledger"))
+    select(
+        folders.c.mailbox,
+        folders.c.folder,
+        folders.c.server_count,
+        folders.c.counted_at,
+        folders.c.differs_since,
+        _LEDGER.label("ledger"),
+    )
     .where(folders.c.current == true(), folders.c.server_count.is_not(None))
     .order_by(folders.c.mailbox, folders.c.folder)
 )
 
 
-def note_server_count(tx: Transaction, folder: FolderState, *, count: int, now: datetime) -> None:
-    """Note how many mails the server says the folder holds; take the figure after a complete poll."""
-    tx.execute(_NOTE, {"row": folder.id, "count": count, "now": now})
+def note_server_count(tx: Transaction, folder: FolderState, *, count: int, now: datetime) -> int:
+    """How many mails more the server counts than the ledger, noted; take the figure after a complete poll."""
+    ledger: int = tx.execute(_COUNT, {"row": folder.id}).scalar_one()
+    note = _NOTE_SAME if count == ledger else _NOTE_DIFFERENT
+    tx.execute(note, {"row": folder.id, "count": count, "now": now})
+    return count - ledger
+
+
+def uids(tx: Transaction, folder: FolderState) -> frozenset[int]:
+    """Every UID of this epoch that the ledger holds."""
+    return frozenset(tx.execute(_UIDS, {"row": folder.id}).scalars())
 
 
 def difference(tx: Transaction) -> tuple[FolderDifference, ...]:
     """Server against ledger for every counted folder, mails we moved away left out; more on the server is an alarm."""
     return tuple(
         FolderDifference(
-            mailbox=row.mailbox, folder=row.folder, server=row.server_count, ledger=row.ledger, at=row.counted_at
+            mailbox=row.mailbox,
+            folder=row.folder,
+            server=row.server_count,
+            ledger=row.ledger,
+            at=row.counted_at,
+            since=row.differs_since,
         )
         for row in tx.execute(_DIFFERENCE)
     )

@@ -272,6 +272,15 @@ def raw(tx: Transaction, inbox_id: InboxId) -> bytes:
     return zlib.decompress(found)
 
 
+_LAST_ARRIVAL = select(func.max(inbox.c.stored_at))
+
+
+def last_arrival(tx: Transaction) -> datetime | None:
+    """When the latest mail was stored; None before the first one."""
+    found: datetime | None = tx.execute(_LAST_ARRIVAL).scalar()
+    return found
+
+
 def note_identity(tx: Transaction, inbox_id: InboxId, message_id: MessageId | None) -> None:
     """Note the mail's Message-ID, half of the second key against doubles; `settle` can do it in the same stroke."""
     tx.execute(_IDENTITY, {"row": inbox_id, "identity": None if message_id is None else key_of(message_id)})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 
 from intake.store.engine import Transaction
 from intake.store.rows import to_json
@@ -76,6 +76,22 @@ def search(  # noqa: PLR0913 - one filter each
     if until is not None:
         found = found.where(journal.c.at < until)
     return tuple(_entry(row) for row in tx.execute(found))
+
+
+_COUNT = (
+    select(func.count())
+    .select_from(journal)
+    .where(
+        journal.c.event == bindparam("what"),
+        journal.c.reason == bindparam("why"),
+        journal.c.at >= bindparam("since", type_=journal.c.at.type),
+    )
+)
+
+
+def count_since(tx: Transaction, *, event: str, reason: str, since: datetime) -> int:
+    """How many lines with this event and reason were written at or after this moment."""
+    return int(tx.execute(_COUNT, {"what": event, "why": reason, "since": since}).scalar_one())
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -50,6 +50,9 @@ class Sought:
     bounce_ids: tuple[MessageId, ...]
     """Message-IDs of ours that a delivery report names."""
     sender: EmailAddress | None
+    """Of From: a Reply-To proves nothing about who wrote."""
+    recipient: EmailAddress | None
+    """Where an answer would go; its letters are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,29 @@ def _letters_since(*conditions: ColumnElement[bool]) -> Any:
     return select(func.count()).select_from(letters).where(letters.c.automatic == true(), *conditions).scalar_subquery()
 
 
+def _of_ticket(purpose: ReplyPurpose | None) -> Any:
+    conditions = [letters.c.purpose == purpose.value] if purpose else [letters.c.automatic == true()]
+    return (
+        select(func.count())
+        .select_from(letters)
+        .where(letters.c.ticket_id == bindparam("ticket"), letters.c.state != "withdrawn", *conditions)
+        .scalar_subquery()
+    )
+
+
+_SOURCES = (
+    select(field_values.c.name, field_values.c.source)
+    .where(field_values.c.ticket_id == bindparam("ticket"))
+    .order_by(field_values.c.id)
+)
 _SAME_ID = inbox.c.message_id == bindparam("identity")
+_COUNTS = (
+    _letters_since(
+        letters.c.recipient_key == bindparam("address"), letters.c.queued_at > bindparam("day_ago", type_=Moment)
+    ).label("to_address"),
+    _letters_since(letters.c.queued_at > bindparam("window_start", type_=Moment)).label("in_window"),
+    select(switches.c.value).where(switches.c.name == "level").scalar_subquery().label("level"),
+)
 _FACTS = select(
     select(inbox.c.id)
     .where(inbox.c.raw_sha256 == bindparam("raw_hash"), inbox.c.id < bindparam("me"))
@@ -76,12 +101,9 @@ _FACTS = select(
         exists().where(_SAME_ID, inbox.c.raw_sha256 < bindparam("raw_hash")),
         exists().where(_SAME_ID, inbox.c.raw_sha256 > bindparam("raw_hash")),
     ).label("suspicious"),
-    _letters_since(
-        letters.c.recipient_key == bindparam("address"), letters.c.queued_at > bindparam("day_ago", type_=Moment)
-    ).label("to_address"),
-    _letters_since(letters.c.queued_at > bindparam("window_start", type_=Moment)).label("in_window"),
-    select(switches.c.value).where(switches.c.name == "level").scalar_subquery().label("level"),
+    *_COUNTS,
 )
+_LETTERS_SO_FAR = select(_of_ticket(None).label("automatic_letters"), *_COUNTS)
 _EARLIER = select(inbox.c.ticket_id).where(inbox.c.id == bindparam("row"))
 _LETTERS = select(letters.c.message_id, letters.c.id, letters.c.ticket_id).where(
     letters.c.message_id.in_(bindparam("ids", expanding=True))
@@ -111,21 +133,6 @@ _TICKET = (
 )
 
 
-def _of_ticket(purpose: ReplyPurpose | None) -> Any:
-    conditions = [letters.c.purpose == purpose.value] if purpose else [letters.c.automatic == true()]
-    return (
-        select(func.count())
-        .select_from(letters)
-        .where(letters.c.ticket_id == bindparam("ticket"), letters.c.state != "withdrawn", *conditions)
-        .scalar_subquery()
-    )
-
-
-_SOURCES = (
-    select(field_values.c.name, field_values.c.source)
-    .where(field_values.c.ticket_id == bindparam("ticket"))
-    .order_by(field_values.c.id)
-)
 _STANDING = select(
     _of_ticket(ReplyPurpose.RECEIPT).label("receipts"),
     _of_ticket(ReplyPurpose.ASK_BACK).label("ask_backs"),
@@ -166,12 +173,50 @@ def gather(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LettersSoFar:
+    """What the limits on automatic letters go by."""
+
+    automatic_letters: int
+    """For the ticket."""
+    to_address: int
+    """In the last 24 hours."""
+    in_window: int
+    """To anyone, in the breaker's window."""
+    level: ReplyLevel
+
+
+def letters_so_far(  # noqa: PLR0913 - what is counted, and until when
+    tx: Transaction,
+    *,
+    ticket: TicketId,
+    recipient: EmailAddress,
+    now: datetime,
+    breaker_window: timedelta,
+    default_level: ReplyLevel,
+) -> LettersSoFar:
+    """The automatic letters so far, for a letter that answers no mail."""
+    row = tx.execute(_LETTERS_SO_FAR, {"ticket": ticket, **_counted(recipient, now, breaker_window)}).one()
+    return LettersSoFar(
+        automatic_letters=row.automatic_letters,
+        to_address=row.to_address,
+        in_window=row.in_window,
+        level=ReplyLevel(row.level) if row.level else default_level,
+    )
+
+
 def _facts_sought(sought: Sought, now: datetime, breaker_window: timedelta) -> dict[str, object]:
     return {
         "me": sought.inbox_id,
         "raw_hash": sought.raw_hash,
         "identity": None if sought.message_id is None else key_of(sought.message_id),
-        "address": None if sought.sender is None else key_of(sought.sender),
+        **_counted(sought.recipient, now, breaker_window),
+    }
+
+
+def _counted(recipient: EmailAddress | None, now: datetime, breaker_window: timedelta) -> dict[str, object]:
+    return {
+        "address": None if recipient is None else key_of(recipient),
         "day_ago": now - DAY,
         "window_start": now - breaker_window,
     }

@@ -87,6 +87,7 @@ folders = _table(
     _must("opened_at", Moment),
     _may("server_count", WHOLE),
     _may("counted_at", Moment),
+    _may("differs_since", Moment),
     UniqueConstraint("mailbox", "folder", "uid_validity"),
 )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import BindParameter, Row, bindparam, select
 
 from intake.mail.message import MessageId
 from intake.mail.references import TicketNumber
@@ -116,7 +116,7 @@ class TicketView:
     journal: tuple[journal.Entry, ...]
 
 
-_TICKETS = bindparam("tickets", expanding=True)
+_TICKETS: BindParameter[Any] = bindparam("tickets", expanding=True)
 _MERGED = select(tickets.c.id, tickets.c.number).where(tickets.c.merged_into.in_(_TICKETS)).order_by(tickets.c.id)
 _MESSAGES = (
     select(messages, inbox.c.received_at, inbox.c.size, tickets.c.number)
