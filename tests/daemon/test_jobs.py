@@ -60,6 +60,15 @@ def run():
     yield start
     for runner in runners:
         runner.stop()
+        assert runner.finished(PATIENCE)
+
+
+@pytest.fixture
+def gate(run):
+    """A gate that is opened wide before the runners are waited for."""
+    gate = Gate()
+    yield gate
+    gate.let.release(1000)
 
 
 def ended(runner):
@@ -68,16 +77,13 @@ def ended(runner):
     return runner.finished(PATIENCE)
 
 
-def test_the_first_round_begins_at_once(run):
-    gate = Gate()
-
+def test_the_first_round_begins_at_once(run, gate):
     run(Job(name="a", run=gate, every=LONG))
 
     assert gate.begins()
 
 
-def test_wakes_during_a_round_lead_to_one_more(run):
-    gate = Gate()
+def test_wakes_during_a_round_lead_to_one_more(run, gate):
     runner = run(Job(name="a", run=gate, every=LONG))
     assert gate.begins()
 
@@ -90,9 +96,7 @@ def test_wakes_during_a_round_lead_to_one_more(run):
     assert not gate.begun.acquire(blocking=False)
 
 
-def test_a_round_that_raises_is_counted_and_the_next_one_comes(run):
-    gate = Gate()
-
+def test_a_round_that_raises_is_counted_and_the_next_one_comes(run, gate):
     def fails_first(stopping):
         gate(stopping)
         if not runner.state().failures:
@@ -109,8 +113,7 @@ def test_a_round_that_raises_is_counted_and_the_next_one_comes(run):
     assert (state.rounds, state.failures, state.failing) == (2, 1, False)
 
 
-def test_no_round_begins_after_the_stop(run):
-    gate = Gate()
+def test_no_round_begins_after_the_stop(run, gate):
     runner = run(Job(name="a", run=gate, every=LONG))
     assert gate.begins()
 
@@ -122,8 +125,7 @@ def test_no_round_begins_after_the_stop(run):
     assert not gate.begun.acquire(blocking=False)
 
 
-def test_a_round_sees_that_it_shall_stop(run):
-    gate = Gate()
+def test_a_round_sees_that_it_shall_stop(run, gate):
     runner = run(Job(name="a", run=gate, every=LONG))
     assert gate.begins()
     before = gate.stopping()
@@ -131,11 +133,9 @@ def test_a_round_sees_that_it_shall_stop(run):
     runner.stop()
 
     assert (before, gate.stopping()) == (False, True)
-    gate.let.release()
 
 
-def test_an_item_still_in_hand_is_told(run):
-    gate = Gate()
+def test_an_item_still_in_hand_is_told(run, gate):
     runner = run(Job(name="a", run=gate, every=LONG))
     assert gate.begins()
 
@@ -146,8 +146,7 @@ def test_an_item_still_in_hand_is_told(run):
     assert runner.finished(PATIENCE)
 
 
-def test_news_in_the_rest_begins_the_next_round_without_a_wake(run):
-    gate = Gate()
+def test_news_in_the_rest_begins_the_next_round_without_a_wake(run, gate):
     rests = []
 
     def rest(timeout):
@@ -160,12 +159,11 @@ def test_news_in_the_rest_begins_the_next_round_without_a_wake(run):
 
     assert gate.begins()
     assert rests == [LONG]
-    gate.let.release(1000)
 
 
 @pytest.mark.parametrize("outcome", [False, OSError("gone")])
-def test_a_rest_without_news_or_with_a_failure_waits_for_the_wake(run, outcome):
-    gate, rested = Gate(), threading.Semaphore(0)
+def test_a_rest_without_news_or_with_a_failure_waits_for_the_wake(run, gate, outcome):
+    rested = threading.Semaphore(0)
 
     def rest(timeout):
         rested.release()
@@ -184,9 +182,7 @@ def test_a_rest_without_news_or_with_a_failure_waits_for_the_wake(run, outcome):
     assert not rested.acquire(blocking=False)
 
 
-def test_after_a_failed_round_it_does_not_rest(run):
-    gate = Gate()
-
+def test_after_a_failed_round_it_does_not_rest(run, gate):
     def fails(stopping):
         gate(stopping)
         raise OSError
@@ -204,8 +200,8 @@ def test_after_a_failed_round_it_does_not_rest(run):
     assert runner.state().failures == 2
 
 
-def test_a_job_is_stalled_when_a_round_asks_nothing_for_longer_than_allowed(run):
-    gate, clock = Gate(), Monotonic()
+def test_a_job_is_stalled_when_a_round_asks_nothing_for_longer_than_allowed(run, gate):
+    clock = Monotonic()
     runner = run(Job(name="a", run=gate, every=LONG, allowance=timedelta(minutes=5)), monotonic=clock)
     assert gate.begins()
 
@@ -217,7 +213,6 @@ def test_a_job_is_stalled_when_a_round_asks_nothing_for_longer_than_allowed(run)
     asked = runner.state().stalled
 
     assert (in_time, late, asked) == (False, True, False)
-    gate.let.release()
 
 
 def test_a_job_between_rounds_is_stalled_when_none_begins_for_long(run):
@@ -250,9 +245,8 @@ def test_a_job_whose_thread_died_is_stalled(run):
 
 
 @pytest.mark.parametrize(("report", "level"), [(Report(3), "info"), (Report(0), "debug"), (None, "debug"), (5, "info")])
-def test_a_report_is_logged_louder_when_it_counts_something(run, report, level):
+def test_a_report_is_logged_louder_when_it_counts_something(run, gate, report, level):
     with capture_logs() as lines:
-        gate = Gate()
 
         def reports(stopping):
             gate(stopping)
@@ -268,9 +262,8 @@ def test_a_report_is_logged_louder_when_it_counts_something(run, report, level):
     assert entry.get("mails", entry.get("report")) == getattr(report, "mails", report)
 
 
-def test_a_failed_round_is_logged_with_the_exceptions_name(run):
+def test_a_failed_round_is_logged_with_the_exceptions_name(run, gate):
     with capture_logs() as lines:
-        gate = Gate()
 
         def fails(stopping):
             gate(stopping)
