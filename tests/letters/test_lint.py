@@ -51,7 +51,7 @@ BREAKS = {
     "a style that hides": ("en/_when.html", '<p style="display: none">x</p>', "style that loads, hides"),
     "an event": ("de/completed.html", '<p onclick="x()">x</p>', "uses the attribute onclick"),
     "a refresh": ("de/_recognise.html", '<meta http-equiv="refresh" content="0">', "uses the attribute http-equiv"),
-    "a comment for Outlook": ("en/_recognise.html", "<!--[if mso]><p>x</p><![endif]-->", "has an HTML comment"),
+    "a comment for Outlook": ("en/_recognise.html", "<!--[if mso]><p>x</p><![endif]-->", "has a comment"),
     "a request for a password": (
         "de/correction.txt",
         "Bitte nennen Sie uns Ihr Passwort.",
