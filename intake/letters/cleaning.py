@@ -44,7 +44,8 @@ def repeated_address(value: str) -> str:
 
 def one_line(value: str) -> str:
     """The beginning of a value as one line without control, format or direction characters."""
-    return " ".join("".join(map(_harmless, value[:_LOOKED_AT])).split())
+    looked_at = value[:_LOOKED_AT]
+    return " ".join((looked_at if looked_at.isprintable() else "".join(map(_harmless, looked_at))).split())
 
 
 def shortened(value: str) -> str:
