@@ -89,13 +89,14 @@ class MicrosoftClientCredentials:
     def _fetch(self) -> tuple[str, float]:
         msal = extra("msal", "microsoft")
         requests = extra("requests", "microsoft")
+        errors = extra("msal.exceptions", "microsoft")
         try:
             # A new application each time: its own cache would hand out the very token that was just refused.
             answer: Mapping[str, Any] = msal.ConfidentialClientApplication(**self._arguments).acquire_token_for_client(
                 scopes=[self._scope]
             )
-        except requests.RequestException as error:
-            raise TokenUnavailable("Microsoft's token service does not answer.") from error
+        except (requests.RequestException, errors.MsalServiceError) as error:
+            raise TokenUnavailable("Microsoft's token service does not answer, or is in trouble.") from error
         except ValueError as error:
             raise TokenRefused("Microsoft's token service does not know this tenant; look at tenant.") from error
         if "access_token" in answer:

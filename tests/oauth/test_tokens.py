@@ -1,0 +1,136 @@
+"""Access tokens from Microsoft and Google, as a service on loopback gives them."""
+
+import sys
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, TokenRefused, TokenUnavailable
+from tests.servers.token_service import CLIENT_SECRET, token_service
+
+
+@pytest.fixture(scope="module")
+def private_key() -> str:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    ).decode()
+
+
+def at_microsoft(service, *, secret: str = CLIENT_SECRET) -> MicrosoftClientCredentials:
+    return MicrosoftClientCredentials(
+        tenant="tenant",
+        client_id="client",
+        client_secret=secret,
+        authority=service.url,
+        discovery=False,
+        verify=str(service.ca_file),
+    )
+
+
+def at_google(service, private_key: str) -> GoogleServiceAccount:
+    account = {
+        "type": "service_account",
+        "client_email": "intake@project.example",
+        "private_key": private_key,
+        "token_uri": f"{service.url}/token",
+    }
+    return GoogleServiceAccount(account=account, mailbox="akut@desk.example")
+
+
+@pytest.fixture(params=["microsoft", "google"])
+def source_and_service(request, private_key):
+    service = request.getfixturevalue(request.param)
+    return at_microsoft(service) if request.param == "microsoft" else at_google(service, private_key), service
+
+
+def test_a_token_is_kept_while_it_is_good(source_and_service):
+    source, service = source_and_service
+
+    assert [source.token(), source.token()] == ["token-1", "token-1"]
+    assert service.given == 1
+
+
+def test_a_token_that_is_about_to_expire_is_fetched_anew(source_and_service):
+    source, service = source_and_service
+    service.life_seconds = 60
+
+    assert [source.token(), source.token()] == ["token-1", "token-2"]
+
+
+def test_a_token_that_is_to_be_forgotten_is_fetched_anew(source_and_service):
+    source, service = source_and_service
+    source.token()
+    source.forget()
+
+    assert source.token() == "token-2"
+    assert service.given == 2
+
+
+@pytest.mark.parametrize("error", ["invalid_client", "unauthorized_client", "invalid_grant"])
+def test_a_service_that_says_no_is_refused(source_and_service, error):
+    source, service = source_and_service
+    service.error = error
+
+    with pytest.raises(TokenRefused):
+        source.token()
+
+
+def test_after_trouble_at_the_service_the_next_try_works(source_and_service):
+    source, service = source_and_service
+    service.error, service.status = "temporarily_unavailable", 503
+    with pytest.raises(TokenUnavailable):
+        source.token()
+    service.error = None
+
+    assert source.token() == "token-1"
+
+
+def test_a_wrong_secret_at_microsoft_is_refused(microsoft):
+    with pytest.raises(TokenRefused, match="secret"):
+        at_microsoft(microsoft, secret="wrong").token()
+
+
+def test_microsoft_is_asked_for_mail_only(microsoft):
+    at_microsoft(microsoft).token()
+
+    assert microsoft.forms[-1]["scope"] == ["https://outlook.office365.com/.default"]
+
+
+def test_google_is_asked_for_one_mailbox(google, private_key):
+    at_google(google, private_key).token()
+
+    assert google.forms[-1]["grant_type"] == ["urn:ietf:params:oauth:grant-type:jwt-bearer"]
+
+
+@pytest.mark.parametrize("name", ["microsoft", "google"])
+def test_a_service_that_is_not_there_is_unavailable(name, tmp_path, private_key):
+    with token_service(tmp_path if name == "microsoft" else None) as service:
+        source = at_microsoft(service) if name == "microsoft" else at_google(service, private_key)
+
+    with pytest.raises(TokenUnavailable):
+        source.token()
+
+
+@pytest.mark.parametrize(
+    "account", [{}, {"type": "service_account", "client_email": "a@b.example", "private_key": "x"}]
+)
+def test_a_broken_key_file_is_refused(account):
+    with pytest.raises(TokenRefused, match="key file"):
+        GoogleServiceAccount(account=account, mailbox="akut@desk.example").token()
+
+
+@pytest.mark.parametrize(("missing", "name"), [("msal", "microsoft"), ("google", "google")])
+def test_a_missing_extra_is_told_with_the_way_to_install_it(monkeypatch, google, microsoft, private_key, missing, name):
+    """As in an installation without the extra: importing its library fails."""
+    for module in [module for module in sys.modules if module.partition(".")[0] == missing]:
+        monkeypatch.setitem(sys.modules, module, None)
+    source = at_microsoft(microsoft) if name == "microsoft" else at_google(google, private_key)
+
+    with pytest.raises(TokenRefused, match=rf"emergency-intake\[{name}\]"):
+        source.token()
+
+
+def test_secrets_are_not_shown(microsoft):
+    assert CLIENT_SECRET not in repr(at_microsoft(microsoft))
