@@ -44,8 +44,7 @@ def repeated_address(value: str) -> str:
 
 def one_line(value: str) -> str:
     """The beginning of a value as one line without control, format or direction characters."""
-    looked_at = value[:_LOOKED_AT]
-    return " ".join((looked_at if looked_at.isprintable() else "".join(map(_harmless, looked_at))).split())
+    return " ".join(_cleaned(value[:_LOOKED_AT]).split())
 
 
 def shortened(value: str) -> str:
@@ -56,9 +55,11 @@ def shortened(value: str) -> str:
 def lines(text: str) -> str:
     r"""A longer text without control, format or direction characters; line breaks stay, as \n."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isascii() and text.isprintable():
-        return text
-    return "\n".join("".join(map(_harmless, line)) for line in text.split("\n"))
+    return "\n".join(map(_cleaned, text.split("\n")))
+
+
+def _cleaned(line: str) -> str:
+    return line if line.isprintable() else "".join(map(_harmless, line))
 
 
 def _harmless(char: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from intake.letters.answer import answer_html, answer_text, body_html
-from intake.letters.cleaning import lines, one_line, repeated, repeated_address
+from intake.letters.cleaning import lines, repeated, repeated_address
 from intake.letters.greeting import greeting
 from intake.letters.organisation import Organisation
 from intake.letters.phone import legible
@@ -72,7 +72,7 @@ def variables(
         "form": [FORM_LABELS[language][key] for key in missing],
         "untranslated": any(quoted.translation.language != language for quoted in context.quoted),
         "edition": _edition(context, organisation, language),
-        "withdrawn": [one_line(question) for question in context.withdrawn],
+        "withdrawn": [" ".join(question.split()) for question in context.withdrawn],
         "secret_was_sent": context.secret_was_sent,
         "name": organisation.name,
         "short_name": organisation.short_name,
@@ -82,7 +82,7 @@ def variables(
         "sign_off": organisation.sign_off[language],
         "footer": organisation.footer,
     }
-    quoted = [(q.number, one_line(q.translation.question), q.translation.answer) for q in context.quoted]
+    quoted = [(q.number, " ".join(q.translation.question.split()), q.translation.answer) for q in context.quoted]
     text = shared | {"answers": [(number, question, answer_text(answer, hosts)) for number, question, answer in quoted]}
     html = shared | {"answers": [(number, question, answer_html(answer, hosts)) for number, question, answer in quoted]}
     if context.purpose in WITH_BODY:
