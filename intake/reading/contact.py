@@ -140,7 +140,7 @@ def _labelled_person(line: Line) -> Person | None:
 def _from_prose(line: Line) -> Iterator[Named]:
     if not line.words:
         return
-    for person in persons_in(line):
+    for person in (*persons_in(line), *_small_persons(line)):
         before = fold(line.text[: line.words[person.first].start])[-110:]
         behind = fold(line.text[line.words[person.after - 1].end :][:110])
         score = _prose_score(line, person, _clause(before), behind)
@@ -149,6 +149,23 @@ def _from_prose(line: Line) -> Iterator[Named]:
             yield _named(
                 person, line, source=Source.FORWARD if line.zone is Zone.FORWARD else Source.PROSE, score=score * factor
             )
+
+
+def _small_persons(line: Line) -> Iterator[Person]:
+    """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
+    for index, word in enumerate(line.words[:-1]):
+        if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
+            before = _clause(fold(line.text[: word.start])[-80:])
+            person = person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
+            if person is not None and person.has_given and person.names > 1:
+                yield _only_two(person, line)
+
+
+def _only_two(person: Person, line: Line) -> Person:
+    """In running text without capitals a name has two words, not more."""
+    after = min(person.after, person.first + 2)
+    last = line.words[after - 1]
+    return replace(person, after=after, names=2, text=line.text[line.words[person.first].start : last.end], surname=last.folded)
 
 
 def _clause(before: str) -> str:
@@ -167,9 +184,9 @@ def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     question = "?" in behind[:90]
     if not question and _ASKS.search(asked):
         if _CALL_LEAD.search(before):
-            return 0.9
+            return 0.93
         if _CALL_TAIL.match(behind):
-            return 0.88
+            return 0.91
     beside = re.match(
         r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d", behind
     )
@@ -290,8 +307,8 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
     if person.is_sure and (capitalised or person.has_title or person.has_given):
         return 1.0 if first else 0.92
     initial = len(words[0].text) == 1 and person.names == 2
-    if initial and (closed or last) and first:
-        return 0.95
+    if initial and first:
+        return 0.95 if closed or last else 0.8
     if person.names == 1:
         lone = words[-1].folded
         return (
@@ -366,7 +383,7 @@ def _joined(group: list[Named]) -> Named:
     best = group[0]
     fullest = max(group, key=lambda n: (_fullness(n), n.candidate.score))
     sources = {n.candidate.source for n in group if n.candidate.score >= 0.3}  # noqa: PLR2004 - what is under it supports nothing
-    score = min(0.98, best.candidate.score + 0.03 * max(0, len(sources) - 1))
+    score = min(0.98, best.candidate.score + 0.02 * max(0, len(sources) - 1))
     return Named(
         candidate=replace(best.candidate, value=fullest.candidate.value, score=round(score, 3)),
         names=fullest.names,
@@ -380,6 +397,7 @@ def _fullness(named: Named) -> int:
     return 2 if len(named.given) == 1 else 3
 
 
+_LABEL_ALONE = re.compile(r"\W*(?:tele?fon|tel|fon|phone|mobil|handy|telefax|fax|rueckruf|durchwahl|telefonnummer|rufnummer|zentrale|mobilnummer|handynummer)[\w .-]{0,20}:?\s*")
 _WEIGHTS = {
     Use.CALL_BACK: 0.86,
     Use.PHONE: 0.74,
@@ -413,7 +431,7 @@ def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Name
                 refused.add(number.e164)
             found.append(_number_candidate(number, line, contact, near))
         if line.text:
-            above = line.text if len(line.text) <= 30 and not any(c.isdigit() for c in line.text) else ""  # noqa: PLR2004 - a label alone
+            above = line.text if _LABEL_ALONE.fullmatch(fold(line.text[:40])) else ""
     return [c for c in found if c.score > 0 and (c.value not in refused or c.source is Source.FORM or c.score > 0.8)]  # noqa: PLR2004
 
 

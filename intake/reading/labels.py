@@ -68,7 +68,7 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         r"version|anliegen|problem|betreff|fehler|st(?:ö|oe)rung|frage|anschrift|adresse|stra(?:ß|ss)e|lanr|web|internet|www|homepage|betriebssystem|server|benutzer(?:name)?|kennwort|passwort|pw|user|datum|issue|subject|beschreibung|ticket|vorgang|sprechzeiten|erreichbar(?:keit)?|telematik-?id|iban|bic|lizenz(?:nummer)?|arbeitspl(?:ä|ae)tze",
     ),
 )
-_ABOUT = r"(?:\s(?:bei|beim|f(?:ü|ue)r|vor|in|der|des|im|zur|am)\s[\w -]{1,28}|\s?\([^)\n]{0,40}\)|\s\d)?"
+_ABOUT = r"(?:\s(?:bei|beim|f(?:ü|ue)r|vor\sort|in\sder\spraxis|der\spraxis|des\skunden|im\shause|zur\sanfrage)(?:\s[\w -]{1,28})?|\s?\([^)\n]{0,40}\)|\s\d)?"
 _NAMED = "|".join(f"(?P<{label.value}{i}>{pattern})" for i, (label, pattern) in enumerate(_PATTERNS))
 _LABELLED = re.compile(
     rf"(?:^|(?<=[,;|/·•(\t])|(?<=[.?!-]\s)|(?<=\s\s)|(?<=[–*]\s)|(?<=,\s))[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}\s{{0,3}}(?::|=|\t)(?!//)",

@@ -7,7 +7,15 @@ A name is read from a word onwards, never guessed from a whole line. How sure it
 from dataclasses import dataclass
 
 from intake.reading.sheet import Line
-from intake.reading.vocabulary import HONORIFICS, PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
+from intake.reading.vocabulary import (
+    HONORIFICS,
+    PARTICLES,
+    TITLES,
+    is_function_word,
+    is_given_name,
+    is_no_name,
+    is_surname_after_given,
+)
 from intake.reading.words import Word
 
 
@@ -80,6 +88,9 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
         at += 1
     has_title = at > after_honorific
     names = _names(line, at, gaps=gaps, first=at == index, any_case=any_case, led=has_honorific or has_title)
+    if not names and at > index and words[index].text.islower() and at < len(words) and _joins(gaps[at]) and _is_small_surname(words[at]):
+        # `rückruf bitte an frau jansen`: in a mail without capitals one word behind the honorific is the name.
+        names = [at]
     if not names:
         return None
     after = names[-1] + 1
@@ -99,6 +110,10 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
     )
 
 
+def _is_small_surname(word: Word) -> bool:
+    return len(word.text) > 2 and word.text.isalpha() and not is_function_word(word.folded) and word.folded not in TITLES
+
+
 def _joins(gap: str) -> bool:
     """Whether what stands between two words leaves them in one name: blanks, the dot of an abbreviation, its hyphen."""
     return len(gap) <= 3 and gap.strip(" .-") == ""
@@ -116,7 +131,7 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
             if not (taken or led):
                 break
             taken.append(index)
-        elif _is_name(word, any_case=any_case, led=led and full == 0):
+        elif _is_name(word, any_case=any_case, led=led and full == 0) or (full and _follows_given(line.words[taken[-1]], word, any_case=any_case)):
             taken.append(index)
             full += 1
         else:
@@ -127,12 +142,20 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
     return taken
 
 
+def _follows_given(before: Word, word: Word, *, any_case: bool) -> bool:
+    written = word.is_capitalised or any_case
+    return written and before.is_capitalised == word.is_capitalised and is_given_name(before.folded) and is_surname_after_given(word.folded)
+
+
 def _fits_behind(line: Line, index: int, gap: str) -> bool:
     if gap.strip() == "":
         return len(gap) <= 2
     # A dot only joins after an initial, a title or `St`.
     before = line.words[index - 1]
-    return _joins(gap) and (len(before.text) <= 2 or before.folded in TITLES or before.folded in HONORIFICS)
+    if before.folded in TITLES or before.folded in HONORIFICS:
+        return _joins(gap)
+    # `K. Meier` and `K.Meier`, but not `x.concept`.
+    return _joins(gap) and len(before.text) <= 2 and (before.is_capitalised or gap.endswith(" "))
 
 
 def _is_name(word: Word, *, any_case: bool, led: bool) -> bool:

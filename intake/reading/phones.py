@@ -56,7 +56,9 @@ _FAX = re.compile(r"fax")
 _TEL = re.compile(r"tel(?!efax)|fon|phone")
 _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|empfang")
 _REFERENCE = re.compile(
-    r"(?:(?<!telefon)(?<!tel\.-)(?<!tel-)(?<!tel\. )(?<!telefon-)(?<!ruf)(?<!mobil)(?<!mobil-)(?<!handy)(?<!handy-)(?<!fax)(?<!fax-)(?<!phone )(?<!rueckruf)(?:nr|nummer|number|no)|konto\w*|iban|mandat\w*|vorgang\w*|auftrag\w*|rechnung\w*|bestell\w*|ticket\w*|referenz|ref|aktenzeichen|zeichen|az|lizenz\w*|serien\w*|\bid|version|bsnr|lanr|\bik|fehler\w*|code|pzn|bic|kunden\w*|kd|vertrag\w*|invoice|case|order|seriennr|snr|imei|iccid|build|key|schein\w*|fall\w*|teamviewer\w*|anydesk\w*|vom|bis|am|seit)\W*$"
+    r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!folgende )(?<!folgender )"
+    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|konto\w*|iban|mandat\w*|vorgang\w*|auftrag\w*|rechnung\w*|bestell\w*|ticket\w*|referenz|\bref|aktenzeichen|zeichen|\baz|lizenz\w*|serien\w*|\bid"
+    r"|version|bsnr|lanr|\bik|fehler\w*|code|pzn|bic|kunden\w*|\bkd|vertrag\w*|invoice|\bcase|order|\bsnr|imei|iccid|build|\bkey|schein\w*|fall\w*|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
 _WRONG_LEAD = re.compile(
     r"(?:nicht|not|niemals|keinesfalls|don't)\s+(?:(?:mehr|unter|auf|die|der|dem|ueber|an|bei|nummer|telefonnummer|tel\.?|anrufen|call|the|number|in|zentrale|handy|wie bisher|wie zuletzt|mehr unter)[\s:,]+){0,4}\(?$|(?:falsche?n?|veraltete?n?|alte[nr]?|statt|anstatt|instead of|wrong|old|frueher\w*|bisherige\w*)\s+(?:\w+\W+){0,6}\(?$|\bnicht\W+(?:\w+\W+){0,2}\(?$"
@@ -71,7 +73,7 @@ _FOREIGN = re.compile(
 _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"
 )
-_SENTENCE_END = re.compile(r"[!?;]\s|(?<=[a-z)\]]{3})\.\s|(?<=\d)\.\s(?=[a-z]{3})")
+_SENTENCE_END = re.compile(r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})")
 _EXTENSION = re.compile(
     r"(?:durchwahl|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",
     re.IGNORECASE,
@@ -141,7 +143,7 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     clause = _last_clause(lead)
     tail = _first_clause(fold(text[end : end + 80]))
     before = fold(text[max(0, start - 160) : start])
-    if _REFERENCE.search(clause[-30:]) and not _PHONE_WORD.search(clause[-14:]):
+    if _REFERENCE.search(clause[-40:]):
         return Use.REFERENCE
     if _is_fax(clause, tail, label_above):
         return Use.FAX
@@ -173,6 +175,8 @@ def _first_clause(tail: str) -> str:
 
 def _is_fax(clause: str, tail: str, label_above: str) -> bool:
     near = clause[-45:]
+    if re.search(r"(?:^|[\s|,;])f\W{1,3}$", near):
+        return True
     at = near.rfind("fax")
     if at >= 0:
         # `Tel./Fax` is both; a phone word behind the fax word belongs to this number.

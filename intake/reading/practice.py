@@ -70,6 +70,7 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     for line in sheet.everything:
         found += _from_line(line)
     found += _from_display_name(sheet)
+    found += _from_domain(sheet)
     return [c for c in found if not _is_organisation(c.value, organisation)]
 
 
@@ -179,12 +180,13 @@ def _grown_left(line: Line, head: int, gaps: tuple[str, ...]) -> int:
 def _grown_right(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     """Index after the last word of the name."""
     words = line.words
-    small = not words[head].is_capitalised
+    # In small letters every word could be a name; only a signature line or a title before it makes it one.
+    small = not words[head].is_capitalised and line.zone is Zone.CLOSING and len(words) <= 8
     after = index = head + 1
     doctors = words[head].folded == "dres"
     while index < len(words):
         taken = _next_part(
-            line, index, gaps[index], doctors=doctors, small=small, head=words[head].folded, begun=after > head + 1
+            line, index, gaps[index], doctors=doctors, small=small, head_at=head, begun=after > head + 1
         )
         if taken == 0:
             break
@@ -193,7 +195,7 @@ def _grown_right(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     return after
 
 
-def _next_part(line: Line, index: int, gap: str, *, doctors: bool, small: bool, head: str, begun: bool) -> int:  # noqa: PLR0911, PLR0913, C901, PLR0912 - one grammar, one rule a line
+def _next_part(line: Line, index: int, gap: str, *, doctors: bool, small: bool, head_at: int, begun: bool) -> int:  # noqa: PLR0911, PLR0913, C901, PLR0912 - one grammar, one rule a line
     """How many words from this one on still belong to the name; 0 ends it."""
     words = line.words
     word = words[index]
@@ -222,14 +224,15 @@ def _next_part(line: Line, index: int, gap: str, *, doctors: bool, small: bool, 
     if word.folded in _AND:
         return _after_and(line, index, small=small)
     if word.folded in _PLACE_WORDS:
-        return _place(line, index, begun=begun, small=small)
+        return _place(line, index, begun=begun, small=small or words[head_at].text.islower())
     if word.folded == "fuer":
         return _field(line, index) if not begun else 0
     if word.folded in PARTICLES or word.folded in _ARTICLES:
-        return _after_particle(line, index, head)
+        return _after_particle(line, index, words[head_at].folded)
     if is_head(word.folded) and (word.is_capitalised or small):
         return 1
-    return 1 if _is_name_word(word.text, word.folded, small=small) else 0
+    titled = previous in TITLES and words[head_at].text.islower()
+    return 1 if _is_name_word(word.text, word.folded, small=small or titled) else 0
 
 
 def _continues_list(line: Line, index: int) -> bool:
@@ -257,11 +260,13 @@ def _after_and(line: Line, index: int, *, small: bool) -> int:
     word = line.words[index + 1]
     if word.folded in HONORIFICS:
         return 0
+    if _between(line, index).strip(" ."):
+        return 0
     named = word.folded in TITLES or word.folded in _PARTNERS or _is_name_word(word.text, word.folded, small=small)
     return 2 if named else 0
 
 
-def _place(line: Line, index: int, *, begun: bool, small: bool) -> int:
+def _place(line: Line, index: int, *, begun: bool, small: bool) -> int:  # noqa: C901 - German places, one rule a line
     """`am Nerotal`, `an der Saale`, `im alten Bahnhof`: part of the name; `in Kelheim` behind a doctor's name is not."""
     words = line.words
     at = index + 1
@@ -273,9 +278,16 @@ def _place(line: Line, index: int, *, begun: bool, small: bool) -> int:
         at += 1
     if at >= len(words) or words[at].folded in _BAD_PLACES or words[at].folded in HONORIFICS:
         return 0
+    if any(_between(line, i).strip(" .") for i in range(index, at)):
+        return 0
     if words[index].folded in ("zum", "zur", "beim", "vor", "auf") and begun:
         return 0
     return at - index + 1 if _is_name_word(words[at].text, words[at].folded, small=small and not begun) else 0
+
+
+def _between(line: Line, index: int) -> str:
+    """What stands between this word and the next."""
+    return line.text[line.words[index].end : line.words[index + 1].start]
 
 
 def _field(line: Line, index: int) -> int:
@@ -364,11 +376,19 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
         w.folded in COMPANY_FORMS for w in words[first:after]
     ):
         score += 0.03
+    plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
+    if plain and source is Source.PROSE and is_generic(words[head].folded) and score < _CUED:
+        # `in der Praxis am Telefon`: a place alone makes no name in running text.
+        score -= 0.12
     if is_specialty(words[head].folded) and not is_head(words[head].folded):
         score -= 0.08
     return Candidate(
         value=_completed(value, behind), source=source, score=round(max(0.0, min(score, 0.95)), 3), place=line.text
     )
+
+
+_CUED = 0.7
+"""From this score on, the words before a name in running text have said whose it is."""
 
 
 def _completed(value: str, behind: str) -> str:
@@ -415,6 +435,18 @@ def _from_display_name(sheet: Sheet) -> Iterator[Candidate]:
         )
     if not found and _repeats_domain(name, sheet.sender_email):
         yield Candidate(value=name, source=Source.DISPLAY_NAME, score=0.5, place=name)
+
+
+def _from_domain(sheet: Sheet) -> Iterator[Candidate]:
+    """Closing lines without head word that name what the sender's own domain is called."""
+    for line in sheet.lines:
+        if line.zone is Zone.CLOSING and 1 < len(line.words) <= 6 and not any(is_head(w.folded) for w in line.words):
+            part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
+            if _repeats_domain(part, sheet.sender_email):
+                yield Candidate(value=part, source=Source.SIGNATURE, score=0.6, place=line.text)
+
+
+_SHORTEST_LABEL = 6
 
 
 def _repeats_domain(name: str, email: str) -> bool:

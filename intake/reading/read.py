@@ -52,7 +52,7 @@ class Matcher(Protocol):
 
 def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher: Matcher | None) -> Reading:
     """What the message says. With `matcher=None` no FAQ entries are looked for."""
-    body = typed(message.text[:_CHARACTERS_READ], identity=identity)
+    body = typed(message.text[:_CHARACTERS_READ], identity=identity, subject=message.subject[:2_000])
     subject, own, forwarded = mask(message.subject[:2_000]), mask(_own_text(body)), mask(body.forwarded)
     filled = [(label, mask(value)) for label, value in body.filled]
     sheet = sheet_of(

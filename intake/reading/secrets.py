@@ -28,29 +28,39 @@ _FILLER = r"(?:\s+(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan
 _ABOUT = r"[^\S\n]*(?:\([^)\n]{0,40}\)|(?:[^\S\n]+(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
 
 _STATED = re.compile(
-    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|hei(?:ß|ss)t|is|was)(?:\s*:)?{_FILLER}\s{{0,4}}{_VALUE}",
+    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?:\s*:)?{_FILLER}\s{{0,4}}{_VALUE}",
     re.IGNORECASE,
 )
+_FAR = re.compile(rf"{_KEY}[^\n!?]{{0,110}}?(?<![^\W_])(?:lautete?n?|hei(?:ß|ss)t){_FILLER}[\s:]{{0,3}}{_VALUE}", re.IGNORECASE)
+_ENCLOSED = re.compile(rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,2}}(?P<open>[(\"'„“‚‘»«`])(?P<value>[^\s\"“”„»«)]{{3,60}})[)\"'“”’‘»«`]", re.IGNORECASE)
 _BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{_KEY}",
     re.IGNORECASE,
 )
 _PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?\b"
-    r"(?P<between>[^\n\d.?!]{0,40}?)(?P<value>\d[\d]{3,9})(?![\d./]|\s?\d)",
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])"
+    r"(?P<between>[^\n\d?!]{0,40}?)(?P<value>\d{4,10}|\d{2}[ .]\d{2}(?:[ .]\d{2})?|\d{3} \d{3}|\d{4} \d{2,4})(?!\d|[./-]\d)",
     re.IGNORECASE,
 )
 _PAIR = re.compile(
     r"(?:anmeldung|anmelden|log-?in|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
-    r"[^:\n]{0,30}:\s{0,3}(?P<user>[^\s/,;]{2,40})\s{0,2}(?:/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
+    r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?:/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
     r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
-    r"[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
+    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
     re.IGNORECASE,
 )
+
+_USER_AND_KEY = re.compile(rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{_KEY}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
+_MENTION = re.compile(rf"{_KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
+_NAMED_TOKEN = re.compile(r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$", re.IGNORECASE)
+_THING_BEFORE = re.compile(r"(?:server|rechner|pc|host|hostname|benutzer(?:name)?|user(?:name)?|platz|datei|foto|bild|version|fehler|meldung|vorgang|ticket|nr\.?|nummer|www|muster|dr\.?|frau|herrn?)[\s:=„\"]{1,3}$", re.IGNORECASE)
+_REACH = 150
+"""Characters behind a keyword in which a token of a form no word has is taken for a credential, too."""
 
 _NO_VALUES = frozenset(
     "vergessen abgelaufen siehe folgt per geändert geaendert wurde wird werden worden nicht bitte unbekannt falsch gesperrt ja nein und oder"
@@ -63,7 +73,7 @@ _NO_VALUES = frozenset(
     " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
     " xxx xxxx ***** ... •••".split()
 )
-_TRAILING = ".,;:!?)]}'\"“”»«’‘`"
+_ABSTRACT = ("sache", "pflicht", "thema", "problem", "geheimnis", "frage", "sicherheit", "standard", "unsinn", "vorschrift", "quatsch", "mist", "fehler")
 _CONTACT_WORD = re.compile(
     r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s", re.IGNORECASE
 )
@@ -94,15 +104,44 @@ def _spans(text: str) -> list[tuple[int, int]]:
     if _TRIGGER.search(text) is None:
         return []
     found = [_value_span(text, m) for m in _STATED.finditer(text) if _is_stated_value(text, m)]
+    found += [_value_span(text, m) for m in _FAR.finditer(text) if _is_far_value(_bare(m["value"]))]
+    found += [_value_span(text, m) for m in _ENCLOSED.finditer(text) if _is_enclosed_value(m)]
     found += [_value_span(text, m) for m in _BESIDE.finditer(text) if _looks_made_up(_bare(m["value"]))]
     found += [_value_span(text, m) for m in _BEFORE.finditer(text) if _looks_made_up(_bare(m["value"]))]
     found += [m.span("value") for m in _PIN.finditer(text) if not _CONTACT_WORD.search(m["between"])]
     found += [_value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m)]
+    found += [_value_span(text, m) for m in _USER_AND_KEY.finditer(text) if _is_far_value(_bare(m["value"]))]
+    found += _near_mentions(text)
     for m in _REMOTE.finditer(text):
         found.append(m.span("value"))
         if m["second"] and _looks_made_up(_bare(m["second"])):
             found.append((m.start("second"), m.start("second") + len(_bare(m["second"]))))
     return found
+
+
+def _near_mentions(text: str) -> list[tuple[int, int]]:
+    """Tokens such as `Schwarzwald88` shortly behind a keyword in the same paragraph, whatever the sentence says of them."""
+    found = []
+    reached = 0
+    for mention in _MENTION.finditer(text):
+        start = max(reached, mention.end())
+        reached = min(len(text), mention.end() + _REACH)
+        paragraph = text.find("\n\n", start, reached)
+        end = paragraph if paragraph >= 0 else reached
+        found += [m.span() for m in _TOKEN.finditer(text, start, end) if _is_plain_secret(_bare(m[0])) and not _THING_BEFORE.search(text, max(0, m.start() - 16), m.start())]
+    return [(start, start + len(_bare(text[start:end]))) for start, end in found]
+
+
+def _is_plain_secret(value: str) -> bool:
+    if len(value) < 6 or _NAMED_TOKEN.match(value):
+        return False
+    letters = sum(c.isalpha() for c in value)
+    digits = sum(c.isdigit() for c in value)
+    special = any(c in "!#$%&*+=?@_" for c in value[1:-1])
+    return letters >= 3 and ((digits >= 2 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value)))
+
+
+_MEASURE = re.compile(r"\d+[-.]?[a-zäöü]+|[\d.]+-\w+|\w+-\d{1,2}|\d+[\d.:,-]*\w*|[a-z-]+\d{1,2}\.\d.*", re.IGNORECASE)
 
 
 def _bare(value: str) -> str:
@@ -132,7 +171,19 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
         return True
     quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
     rest = text[match.start("value") + len(value) :][:2].strip()
-    return quoted or (value[:1].isupper() and (not rest or rest[0] in ".,;)!"))
+    return quoted or (value[:1].isupper() and (not rest or rest[0] in ".,;)!") and not value.lower().endswith(_ABSTRACT))
+
+
+def _is_far_value(value: str) -> bool:
+    return len(value) > 2 and value.lower() not in _NO_VALUES
+
+
+def _is_enclosed_value(match: re.Match[str]) -> bool:
+    value = _bare(match["value"])
+    if match["open"] == "(":
+        return _looks_made_up(value)
+    # Quotation marks may also hold an error message: `Kennwort "ungültig"`.
+    return len(value) > 3 and value.lower() not in _NO_VALUES
 
 
 def _looks_made_up(value: str) -> bool:

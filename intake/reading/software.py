@@ -34,16 +34,18 @@ _COMPANY_TAIL = re.compile(
     r"\W{0,3}(?:-?team|-?akutservice|-?support|-?hotline|-?kund\w+|-?nutzer\w*|-?mitarbeiter\w*|-?techniker\w*|-?service\w*|-?zentrale|-?partner\w*|-?niederlassung\w*|gmbh|sicherheit|se\b|ag\b|als unternehmen|angegriffen|gehackt|betroffen|\w*anwender\w*)|\.(?:de|com)|@"
 )
 _FORMER = re.compile(
-    r"(?:\bvon|\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
+    r"(?:\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
 )
 _FORMER_TAIL = re.compile(
-    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen|nicht mehr)"
+    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)"
 )
+_MATTER = re.compile(r"(?:es geht (?:um|hier um|mir um)|geht es um|betrifft|betroffen ist|problem\w* (?:mit|in|bei|im)|fehler in|it is about|concerns|issue (?:with|is with|in))\W+(?:(?:der|die|das|dem|den|unser\w*|the|software)\W+)?$")
+_FROM = re.compile(r"\b(?:von|from)\W+$")
 _PLANNED = re.compile(
     r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
 )
 _OTHERS = re.compile(
-    r"(?:nachbar\w*|kolleg\w+|bekannt\w*|freund\w*|andere\w*|hausarzt|ueberweiser|konkurrenz|labor|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,5}$"
+    r"(?:nachbar\w*|kolleg\w+|bekannt\w*|freund\w*|andere\w*|hausarzt|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,5}$"
 )
 _NEITHER = re.compile(r"\W{1,3}(?:\w+\W+){0,2}(?:sondern|nein)\b")
 _NOT_BUT = re.compile(
@@ -142,7 +144,9 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
 def _weighed(base: float, lead: str, tail: str) -> float:
     if _NOT_BUT.search(lead[-60:]):
         return base + 0.1
-    if _FORMER.search(lead[-60:]) or _FORMER_TAIL.match(tail):
+    if _MATTER.search(lead[-40:]):
+        return base + 0.12
+    if _FORMER.search(lead[-60:]) or _FORMER_TAIL.match(tail) or (_FROM.search(lead) and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail)):
         return 0.25
     if _OTHERS.search(lead[-70:]):
         return 0.3

@@ -23,6 +23,7 @@ class _Report:
     core_down: str = ""
     vital_down: str = ""
     function_down: str = ""
+    important_down: str = ""
     deadline: str = ""
     need: str = ""
 
@@ -34,11 +35,11 @@ _FAILS = (
     r"|ausgefallen|faellt aus|ausfall|streikt|steht still|stehen still|defekt|kaputt|tot\b|offline|leer(?:e|en)?\b|verschwunden|weg\b|verloren|blockiert|gesperrt|startet(?: \w+){0,6} (?:nicht|an keinem|nirgends)|starten nicht|verweigert|abgelehnt|dauert ewig|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|findet(?: \w+){0,3} nicht|holt(?: \w+){0,5} nicht|abgelaufen"
     r"|cannot|can't|can not|won't|will not|doesn't|does not|do not|don't|not (?:working|able|possible|available)|no longer|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|error)"
 )
-_VITAL = r"(?:\w*rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
-_CORE = r"(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
+_VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:\w*rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
+_CORE = r"(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
 _CORE_FAILS = (
     r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
-    r"|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|steht (?:komplett |still|seit)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
+    r"|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
 )
 _HALT = (
     r"(?:nichts geht mehr|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|koennen (?:\w+ ){0,5}nicht (?:mehr )?(?:arbeiten|behandeln|weiterarbeiten)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
@@ -62,8 +63,9 @@ _STRONG_FUNCTION = re.compile(
     r"labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|krankmeldung|\bkim\b|kv-?connect|earzt|e-?arztbrief|abrechnung|pruefmodul|pad\b|padnext|privatliquidation|sicherung|backup|terminbuch|terminkalender|kalender|terminplan|konnektor|\bti\b|telematik|kartenles\w*|karten ?terminal|\begk\b|einlesen|eingelesen|versichertenkarte|gesundheitskarte|befund|video|\bbild|roentgen|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk|heilmittel|\blab\b|lab results|billing|claims|card reader|connector|appointment|calendar|sick note|e-?prescription"
 )
 _STRONG_FAIL = re.compile(
-    r"kein\w* (?:\w+ ){0,4}(?:mehr|werte|befunde|verbindung|zugriff)|nicht mehr|nichts mehr|ausgefallen|bricht|brechen|stuerzt|scheiter|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl|gehen(?: \w+){0,3} nicht|geht(?: \w+){0,3} nicht|funktionier\w+(?: \w+){0,3} nicht|koennen(?: \w+){0,8} (?:nicht|kein)|lae?sst sich|lassen sich|haengt|leer|verschwunden|offline|tot\b|bleiben|wirft|abgelaufen|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|cannot|can't|down|not working|fails|failed|no longer|stopped|unable|doesn't|don't"
+    r"kein\w* (?:\w+ ){0,4}(?:mehr|werte|befunde|verbindung|zugriff)|nicht mehr|nichts mehr|ausgefallen|bricht|brechen|stuerzt|scheiter|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl|gehen(?: \w+){0,3} (?:nicht|keine)|geht(?: \w+){0,3} (?:nicht|kein\w*)|funktionier\w+(?: \w+){0,3} nicht|koennen(?: \w+){0,8} (?:nicht|kein)|lae?sst sich|lassen sich|haengt|leer|verschwunden|offline|tot\b|bleiben|wirft|abgelaufen|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|cannot|can't|down|not working|fails|failed|no longer|stopped|unable|doesn't|don't"
 )
+_MINOR = re.compile(r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief")
 _DEADLINE = re.compile(
     r"\w*frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
 )
@@ -74,7 +76,7 @@ _LEGAL = re.compile(
     r"kuendig|vertrag|bestell|angebot|datenschutz|dsgvo|art\.|rechnung|zahl|ueberweis|antwort|stellungnahme|auskunft|fragebogen|questionnaire|bestaetig"
 )
 _MILD = re.compile(
-    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|in ruhe|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts|behelfen uns|notloesung|workaround|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)"
+    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts|behelfen uns|notloesung|workaround|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)"
 )
 _SINGLE = re.compile(
     r"(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
@@ -140,6 +142,7 @@ def _report(sentence: str) -> _Report:
         core_down=_down(_CORE_RE, _CORE_FAILS_RE.search(sentence), sentence) if not single else "",
         vital_down=_down(_VITAL_RE, fails, sentence) if not single else "",
         function_down=_down(_FUNCTION_RE, fails, sentence),
+        important_down=_important(sentence) if fails else "",
         deadline=_deadline(sentence),
         need=_found(_URGENT_NEED, sentence),
     )
@@ -173,6 +176,11 @@ def _compromise(sentence: str) -> str:
     return "" if _VENDOR.search(sentence) else match[0]
 
 
+def _important(sentence: str) -> str:
+    thing, failure = _STRONG_FUNCTION.search(sentence), _STRONG_FAIL.search(sentence)
+    return f"{thing[0]}: {failure[0]}" if thing and failure and not _MINOR.search(sentence) else ""
+
+
 def _deadline(sentence: str) -> str:
     match = _DEADLINE.search(sentence)
     return match[0] if match else ""
@@ -181,10 +189,9 @@ def _deadline(sentence: str) -> str:
 def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
     if _RESOLVED.search(whole):
         return ()
-    words = [w for r in reports for w in (r.compromise, r.halt) if w]
-    mild = _MILD.search(whole) is not None
-    if not mild:
-        words += [w for r in reports for w in (r.core_down, r.vital_down) if w]
+    words = [r.compromise for r in reports if r.compromise]
+    if _MILD.search(whole) is None:
+        words += [w for r in reports for w in (r.halt, r.core_down, r.vital_down) if w]
     return tuple(dict.fromkeys(words))[:5]
 
 
@@ -200,7 +207,7 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
         and any(r.function_down or r.core_down for r in reports)
     ):
         return tuple(dict.fromkeys([*down, *deadlines]))[:5]
-    strong = [w for w in down if _STRONG_FUNCTION.search(w) and _STRONG_FAIL.search(w.split(": ", 1)[1])]
+    strong = [r.important_down for r in reports if r.important_down]
     if strong and not _MILD.search(whole):
         return tuple(dict.fromkeys(strong))[:5]
     return ()

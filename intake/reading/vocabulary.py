@@ -31,14 +31,14 @@ _HEAD = re.compile(
     r"(?:[a-z]+-)*[a-z]*praxis|[a-z-]*praxen|(?:[a-z]+-)*[a-z]*praxis(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|ordination|privatordination|clinic|surgery|dres|institut|medicum|medikum"
+    r"|ordination|privatordination|clinic|surgery|practice|dres|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum medatixx-praxis impfzentrum testzentrum impfcenter einkaufszentrum"
     " lagezentrum servicezentrum trainingscenter downloadcenter download-center helpcenter support-center supportcenter infocenter sicherheitscenter nachbarpraxis nachbarspraxis technikzentrum systemhaus it-zentrum notfallambulanz musterpraxis testpraxis demopraxis admincenter admin-center druckcenter updatecenter".split()
 )
 _GENERIC_HEAD = frozenset(
-    "praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
+    "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
 )
 _MODIFIER = re.compile(
     r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|neu|gross|klein|privat|psycholog)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
@@ -66,7 +66,7 @@ _ROLE = re.compile(
     r"|windows|server|microsoft|teamviewer|anydesk|kv|ti|kim|eau|konnektor|internet|computer|computerservice|solutions|consulting|netzwerk|netzwerke|media|gruppe|group|holding|verlag|kanzlei|rechtsanwalt|rechtsanwaeltin|steuerberater(?:in)?|medatixx|akutservice|damen|herren|doktor|chef|chefin|user|benutzer|name|vorname|nachname|titel|und|unbekannt|niemand|keine|siehe|innere|medizin|allgemeinmedizin|sprechstunde|sprechzeiten|termine|oeffnungszeiten|bankverbindung|amtsgericht|hrb|ust|steuernummer|sitz|registergericht|germany|deutschland)"
 )
 _ROLE_ENDING = re.compile(
-    r"[a-z-]*(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ologie|medizin|chirurgie|therapie)"
+    r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ologie|medizin|chirurgie|therapie)"
 )
 
 
@@ -110,6 +110,12 @@ def is_no_name(folded: str) -> bool:
     if len(folded) > _LONGEST or folded in _FUNCTION or is_head(folded) or is_specialty(folded) or folded in _FIRM:
         return True
     return _ROLE.fullmatch(folded) is not None or _ROLE_ENDING.fullmatch(folded) is not None
+
+
+@lru_cache(maxsize=20_000)
+def is_surname_after_given(folded: str) -> bool:
+    """Whether a word can be a surname right behind a known given name: `Sven Kraft`, `Eva Sommer`; roles and heads cannot."""
+    return folded not in _FUNCTION and folded not in _FIRM and not is_head(folded) and _ROLE.fullmatch(folded) is None
 
 
 def is_given_name(folded: str) -> bool:
