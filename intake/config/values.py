@@ -118,7 +118,7 @@ def _database_url(value: SecretStr) -> SecretStr:
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (ValueError, OSError) as broken:
+    except (KeyError, ValueError, OSError) as broken:
         mend = "Write an IANA name such as Europe/Berlin; if it is one, install the package tzdata."
         raise refusal("is no time zone this machine knows", mend) from broken
     return value

@@ -24,6 +24,7 @@ FAULTS = [
     ("[replies]\nplus_addressing = 'x'", "replies.plus_addressing", 15, "neither true nor false", "Reply-To"),
     ("[replies]\nfreemail_domains = ['https://x']", "replies.freemail_domains.0", 15, "no host name", "bare name"),
     ("[faq]\ndocument = 'nowhere.md'", "faq.document", 15, "names a file that is not there", "nowhere.md"),
+    ("[mailbox.auth2]\nuser = 'x'", "mailbox.auth2", 14, "is no setting", "Did you mean auth?"),
     ("[faq]\nthreshold = 'x'", "faq.threshold", 15, "is no number", "abstains"),
     ("[required]\ncontact = 'fax'", "required.contact", 15, "'phone' or 'phone_or_email'", "`phone`"),
     ("[logging]\nlevel = 3", "logging.level", 15, "'debug'", "`debug`"),
@@ -173,6 +174,13 @@ def test_relative_paths_count_from_the_files_folder(configured, smallest, tmp_pa
     assert tmp_path / "ca.pem" == config.smtp.ca_file
     assert tmp_path / "data" == config.paths.data
     assert tmp_path / "letters" == config.paths.templates
+
+
+def test_a_time_zone_that_nobody_knows_is_told(configured):
+    (problem,) = configured.problems(INTAKE_ORGANISATION__TIMEZONE="Europe/Bielefeld")
+
+    assert "is no time zone" in problem.what
+    assert "tzdata" in problem.mend
 
 
 def test_an_absolute_path_stays_as_it_is(configured):
