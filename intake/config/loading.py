@@ -28,12 +28,12 @@ def load(path: Path | None, environ: Mapping[str, str]) -> Config:
     Settings in the environment win over the file's. Relative paths, also those from the environment, count from
     the file's folder. ConfigBroken carries every problem found, each with its place and its mend.
     """
-    file = (path or _usual_file(environ)).absolute()
+    file = path or _usual_file(environ)
     text = _text(file)
     draft = _Draft(file=file, tree=_parsed(text, file), lines=lines_of(text))
     problems = [draft.problem(*found) for found in _gather(draft, environ)]
     try:
-        config = Config.model_validate(draft.tree, context={"base": file.parent})
+        config = Config.model_validate(draft.tree, context={"base": draft.folder})
     except ValidationError as broken:
         problems += _without_echo(problems, (draft.problem(*found) for found in explain(broken)))
     if problems:
@@ -47,16 +47,22 @@ class _Draft:
     """The settings before they are checked, and where each of them comes from."""
 
     file: Path
+    """As it was named, so that it is known again."""
     tree: dict[str, object]
     lines: Mapping[Location, int]
     variables: dict[Location, str] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """Where relative paths count from."""
+        return self.file.absolute().parent
 
     def problem(self, location: Location, what: str, mend: str) -> Problem:
         """A problem with the place that its location comes from."""
         variable = self._variable(location)
         return Problem(
             setting=".".join(str(part) for part in location),
-            source=variable or self.file.name,
+            source=variable or str(self.file),
             line=None if variable else line_of(location, self.lines),
             what=what,
             mend=mend,
@@ -78,7 +84,7 @@ def _gather(draft: _Draft, environ: Mapping[str, str]) -> Iterator[tuple[Locatio
     for location, value, name in overrides(environ, known):
         put(draft.tree, location, value)
         draft.variables[location] = name
-    yield from read_secret_files(draft.tree, known, draft.file.parent)
+    yield from read_secret_files(draft.tree, known, draft.folder)
 
 
 def _without_echo(problems: list[Problem], further: Iterator[Problem]) -> list[Problem]:
@@ -104,10 +110,10 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except OSError as broken:
-        what, mend = f"it cannot be read: {broken.strerror}", f"Expected at {file}."
+        what, mend = f"it cannot be read: {broken.strerror}", f"Expected at {file.absolute()}."
     except UnicodeDecodeError:
         what, mend = "it is no UTF-8 text", "Save it as UTF-8."
-    raise ConfigBroken([Problem(setting="", source=file.name, line=None, what=what, mend=mend)])
+    raise ConfigBroken([Problem(setting="", source=str(file), line=None, what=what, mend=mend)])
 
 
 def _parsed(text: str, file: Path) -> dict[str, object]:
@@ -118,4 +124,4 @@ def _parsed(text: str, file: Path) -> dict[str, object]:
         what = f"it is no TOML: {_AT_LINE.sub('', str(broken))}"
         line = int(at[1]) if at else text.count("\n") + 1
     mend = "Text stands in double quotes, true and false do not, and a key stands only once in its section."
-    raise ConfigBroken([Problem(setting="", source=file.name, line=line, what=what, mend=mend)])
+    raise ConfigBroken([Problem(setting="", source=str(file), line=line, what=what, mend=mend)])

@@ -60,7 +60,7 @@ def test_a_mistake_is_told_with_its_place_and_its_mend(configured, smallest, tom
     (problem,) = configured.problems(smallest + toml)
 
     assert (problem.setting, problem.line) == place
-    assert problem.source == "config.toml"
+    assert problem.source == str(configured.file)
     assert what in problem.what
     assert mend in problem.mend
 
