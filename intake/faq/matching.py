@@ -4,20 +4,22 @@ Every piece of the mail is scored for every entry. A piece that neither asks nor
 entries where a bare report is enough. Of entries that answer the same, one piece can bring only the best.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from intake.faq.citation import Citation
 from intake.faq.document import Document
 from intake.faq.fitting import fit
-from intake.faq.model import Model, ModelError
+from intake.faq.model import Decisions, Model, ModelError
 from intake.faq.sentences import Piece, pieces
 
 __all__ = ["Match", "Matcher", "Model", "ModelError", "fit"]
 
-THRESHOLD = 0.9
+THRESHOLD = 0.8
 """The score from which an entry is cited."""
 QUIET = 0.9
 """What the score of a piece that neither asks nor requests is multiplied by."""
@@ -46,6 +48,7 @@ class Matcher:
     def __init__(self, model: Model, document: Document) -> None:
         self._model = model
         self._entries = {entry.number: entry for entry in document.entries}
+        self._bare = frozenset(entry.number for entry in document.entries if entry.bare_report)
 
     def match(self, subject: str, text: str) -> Match:
         """The match of one mail; `text` is what the sender typed, secrets masked, without quotes and signature."""
@@ -64,18 +67,22 @@ class Matcher:
         if not asked:
             return []
         numbers, scores = self._model.scores([piece.text for piece in asked])
-        quiet = scores * np.array([[1.0 if piece.asks else QUIET] for piece in asked])
+        bare = np.array([number in self._bare for number in numbers])
+        scores = weighed(scores, [piece.asks for piece in asked], bare)
         best: dict[int, _Found] = {}
-        for column, number in enumerate(numbers):
-            entry = self._entries.get(number)
-            weighed = (scores if entry and entry.bare_report else quiet)[:, column]
-            row = int(weighed.argmax())
-            score = round(float(weighed[row]), 4)
-            if entry and score >= max(FLOOR, best[number].citation.score if number in best else 0.0):
-                best[number] = _Found(Citation(number=number, score=score, sentence=asked[row].text), asked[row])
+        for number, row, score in zip(numbers, scores.argmax(axis=0), scores.max(axis=0), strict=True):
+            if number in self._entries and score >= max(FLOOR, best[number].citation.score if number in best else 0.0):
+                citation = Citation(number=number, score=round(float(score), 4), sentence=asked[row].text)
+                best[number] = _Found(citation, asked[row])
         return sorted(best.values(), key=lambda found: (-found.citation.score, found.citation.number))
 
     def _is_answered(self, found: _Found, other: _Found) -> bool:
         one, two = found.citation.number, other.citation.number
         same = two in self._entries[one].instead_of or one in self._entries[two].instead_of
         return same and found.piece.overlaps(other.piece)
+
+
+def weighed(scores: Decisions, asking: Sequence[bool], bare: NDArray[np.bool_]) -> Decisions:
+    """The scores (a row a piece, a column an entry), less where a piece does not ask and the entry wants a question."""
+    quiet = ~np.array(asking, dtype=np.bool_)
+    return np.asarray(np.where(quiet[:, None] & ~bare[None, :], scores * QUIET, scores), dtype=np.float64)

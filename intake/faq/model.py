@@ -69,17 +69,23 @@ class Model:
 
     def _decisions(self, texts: Sequence[str]) -> Decisions:
         rows, buckets, counts = feature_counts(texts)
-        places = np.minimum(np.searchsorted(self.buckets, buckets), len(self.buckets) - 1)
-        known = self.buckets[places] == buckets
-        # A feature never seen is as rare as the rarest: it takes its share of the length, so foreign text scores low.
-        rarity = np.where(known, self.rarity[places], self.rarity.max()).astype(np.float32)
-        values = weighted(rows, counts, rarity, texts=len(texts))[known]
+        places, known = self._places(buckets)
+        values = weighted(rows, counts, self.rarity_of(buckets), texts=len(texts))[known]
         rows, places = rows[known], places[known]
         decisions = np.tile(self.bias.astype(np.float64), (len(texts), 1))
         starts = np.flatnonzero(np.diff(rows, prepend=-1))
         if starts.size:
             decisions[rows[starts]] += np.add.reduceat(self.weights[places] * values[:, None], starts, axis=0)
         return decisions
+
+    def rarity_of(self, buckets: Rows) -> Values:
+        """The rarity of features. One never seen is as rare as the rarest: so foreign text scores low."""
+        places, known = self._places(buckets)
+        return np.where(known, self.rarity[places], self.rarity.max()).astype(np.float32)
+
+    def _places(self, buckets: Rows) -> tuple[Rows, NDArray[np.bool_]]:
+        places = np.minimum(np.searchsorted(self.buckets, buckets), len(self.buckets) - 1)
+        return places, self.buckets[places] == buckets
 
     def to_bytes(self) -> bytes:
         """The model as an npz archive without pickled objects."""
