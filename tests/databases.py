@@ -1,7 +1,7 @@
 """Fixtures: a fresh database for each test, SQLite and PostgreSQL.
 
 `database` runs a test on both. One PostgreSQL server serves the whole session, on a socket in a directory
-of its own; each test gets a copy of a migrated template. If no server can be started, its tests are skipped
+of its own; each test gets a copy of a migrated template, or one that an earlier test has left and that was emptied. If no server can be started, its tests are skipped
 with the reason, or fail if INTAKE_TESTS_ALL=1 says that nothing may be left out.
 """
 
@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
@@ -31,12 +31,28 @@ ACCESS = "local all visitor scram-sha-256\nlocal all all trust\n"
 """`visitor` is for tests of wrong passwords."""
 
 
-@dataclass(frozen=True, slots=True)
+TABLES = "SELECT count(*), (SELECT max(version_num) FROM alembic_version) FROM information_schema.columns WHERE table_schema = 'public'"
+EMPTY = """
+DO $$ DECLARE name text; BEGIN
+    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+    -- In this role neither foreign keys nor the journal's guard are asked.
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %I', name);
+    END LOOP;
+    PERFORM setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences WHERE schemaname = 'public';
+END $$
+"""
+
+
+@dataclass(slots=True)
 class Postgres:
     """A running server of the test session's own."""
 
     sockets: Path
-    counter: Iterator[int]
+    counter: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    clean: list[str] = field(default_factory=list)
+    tables: tuple[object, ...] | None = None
 
     def url(self, name: str, *, user: str = "intake", password: str = "") -> str:
         return f"postgresql+psycopg://{user}{':' + password if password else ''}@/{name}?host={self.sockets}"
@@ -52,6 +68,18 @@ class Postgres:
 
     def drop(self, name: str) -> None:
         self.command(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def take(self, template: str) -> str:
+        return self.clean.pop() if self.clean else self.create(template)
+
+    def give_back(self, name: str) -> None:
+        """Emptying a database takes a tenth of the time of making one; one whose tables were changed is dropped."""
+        with psycopg.connect(host=str(self.sockets), user="intake", dbname=name, autocommit=True) as connection:
+            if connection.execute(TABLES).fetchone() == self.tables:
+                connection.execute(EMPTY)
+                self.clean.append(name)
+                return
+        self.drop(name)
 
 
 def _binaries() -> list[Path]:
@@ -121,7 +149,7 @@ def postgres_or_reason() -> Iterator[Postgres | str]:
             shutil.rmtree(home, ignore_errors=True)
             continue
         try:
-            yield Postgres(home, itertools.count(1))
+            yield Postgres(home)
         finally:
             _stop(binaries, home)
             shutil.rmtree(home, ignore_errors=True)
@@ -151,6 +179,8 @@ def postgres_template(postgres: Postgres) -> str:
     """A migrated database to copy from."""
     postgres.command(f"CREATE DATABASE {TEMPLATE}")
     _migrate(postgres.url(TEMPLATE))
+    with psycopg.connect(host=str(postgres.sockets), user="intake", dbname=TEMPLATE, autocommit=True) as connection:
+        postgres.tables = connection.execute(TABLES).fetchone()
     return TEMPLATE
 
 
@@ -173,9 +203,9 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 @pytest.fixture
 def postgres_url(postgres: Postgres, postgres_template: str) -> Iterator[str]:
     """The URL of a fresh, migrated PostgreSQL database."""
-    name = postgres.create(postgres_template)
+    name = postgres.take(postgres_template)
     yield postgres.url(name)
-    postgres.drop(name)
+    postgres.give_back(name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -453,7 +453,7 @@ def _journal() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_journal_at", "journal", ["at"])
-    op.create_index("ix_journal_event", "journal", ["event"])
+    op.create_index("ix_journal_event_at", "journal", ["event", "at"])
     op.create_index("ix_journal_inbox_id", "journal", ["inbox_id"])
     op.create_index("ix_journal_letter_id", "journal", ["letter_id"])
     op.create_index("ix_journal_ticket_id", "journal", ["ticket_id"])

@@ -272,7 +272,7 @@ def raw(tx: Transaction, inbox_id: InboxId) -> bytes:
     return zlib.decompress(found)
 
 
-_LAST_ARRIVAL = select(func.max(inbox.c.stored_at))
+_LAST_ARRIVAL = select(inbox.c.stored_at).order_by(inbox.c.id.desc()).limit(1)
 
 
 def last_arrival(tx: Transaction) -> datetime | None:

@@ -292,7 +292,7 @@ journal = _table(
 Index(None, journal.c.ticket_id)
 Index(None, journal.c.inbox_id)
 Index(None, journal.c.letter_id)
-Index(None, journal.c.event)
+Index(None, journal.c.event, journal.c.at)
 Index(None, journal.c.at)
 
 editions = _table(

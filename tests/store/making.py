@@ -51,7 +51,11 @@ def deliver(tx: Transaction, *raws: bytes, now: datetime = NOW) -> None:
     folder = folders.open_folder(tx, mailbox="box", folder="INBOX", uid_validity=7, now=now)
     first = folder.last_uid + 1
     inbox.store(
-        tx, folder, [arrival(first + n, raw) for n, raw in enumerate(raws)], checkpoint=folder.last_uid + len(raws), now=now
+        tx,
+        folder,
+        [arrival(first + n, raw) for n, raw in enumerate(raws)],
+        checkpoint=folder.last_uid + len(raws),
+        now=now,
     )
 
 
@@ -111,7 +115,12 @@ def case(
 
 def unreadable_case() -> UnreadableCase:
     unreadable = Unreadable(
-        reason=UnreadableReason.BROKEN, detail="No header could be found.", sender=None, subject="", message_id=None, size=3
+        reason=UnreadableReason.BROKEN,
+        detail="No header could be found.",
+        sender=None,
+        subject="",
+        message_id=None,
+        size=3,
     )
     return UnreadableCase(unreadable=unreadable, known=NOTHING_KNOWN, now=NOW)
 

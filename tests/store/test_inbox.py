@@ -71,8 +71,30 @@ def test_server_and_ledger_are_compared_for_the_current_epoch_without_what_we_mo
 
     with database.read() as tx:
         assert folders.difference(tx) == (
-            folders.FolderDifference(mailbox="box", folder="INBOX", server=4, ledger=2, at=NOW),
+            folders.FolderDifference(mailbox="box", folder="INBOX", server=4, ledger=2, at=NOW, since=NOW),
         )
+
+
+def test_a_difference_is_dated_from_when_it_began(database: Database) -> None:
+    with database.begin() as tx:
+        folder = _open_in(tx, 7)
+        found = []
+        for minute, count in enumerate((1, 2, 0, 3)):
+            surplus = folders.note_server_count(tx, folder, count=count, now=NOW + minute * MINUTE)
+            found.append((surplus, folders.difference(tx)[0].since))
+
+    assert found == [(1, NOW), (2, NOW), (0, None), (3, NOW + 3 * MINUTE)]
+
+
+def test_the_ledger_knows_the_uids_of_the_epoch_and_its_last_arrival(database: Database) -> None:
+    with database.begin() as tx:
+        assert inbox.last_arrival(tx) is None
+        inbox.store(tx, _open_in(tx, 6), [arrival(9)], checkpoint=9, now=NOW)
+        folder = _open_in(tx, 7)
+        inbox.store(tx, folder, [arrival(1), arrival(4)], checkpoint=4, now=NOW + MINUTE)
+
+        assert folders.uids(tx, folder) == {1, 4}
+        assert inbox.last_arrival(tx) == NOW + MINUTE
 
 
 def test_what_was_marked_is_not_marked_again(database: Database) -> None:

@@ -43,7 +43,10 @@ def test_the_same_bytes_are_a_further_delivery(database: Database) -> None:
     ticket = open_ticket(database, message_id="one@example")
 
     found = gather(
-        database, message_id=MessageId("one@example"), raw_hash=inbox.raw_hash(b"mail of ticket 1"), inbox_id=inbox.InboxId(2)
+        database,
+        message_id=MessageId("one@example"),
+        raw_hash=inbox.raw_hash(b"mail of ticket 1"),
+        inbox_id=inbox.InboxId(2),
     )
 
     assert found.earlier is not None
@@ -166,7 +169,14 @@ def test_a_reference_to_a_mail_that_many_tickets_bear_costs_no_more_for_it(datab
             filed = tickets.file(tx, inbox=mail.id, decision=decision(), case=case(), number=number(mail.id), now=NOW)
             assert filed is not None
             inbox.settle(
-                tx, mail.id, owner=WORKER, now=NOW, ticket=filed.id, rule="r", reason="r", message_id=MessageId("mass@example")
+                tx,
+                mail.id,
+                owner=WORKER,
+                now=NOW,
+                ticket=filed.id,
+                rule="r",
+                reason="r",
+                message_id=MessageId("mass@example"),
             )
 
     assert gather(database, foreign_ids=(MessageId("mass@example"),)).link is None
@@ -265,9 +275,19 @@ def test_letters_of_the_last_day_and_of_the_window_are_counted(database: Databas
     queue(database, letter(5, ticket, recipient=other), now=NOW)
     queue(database, letter(6, ticket, automatic=False, purpose=ReplyPurpose.STAFF_REPLY), now=NOW)
 
-    found = gather(database)
+    found = gather(database, sender=STRANGER)
+    with database.read() as tx:
+        so_far = known.letters_so_far(
+            tx,
+            ticket=ticket,
+            recipient=DOCTOR.email,
+            now=NOW,
+            breaker_window=10 * MINUTE,
+            default_level=ReplyLevel.ASK,
+        )
 
     assert (found.letters_to_address, found.letters_in_window) == (2, 2)
+    assert (so_far.automatic_letters, so_far.to_address, so_far.in_window, so_far.level) == (5, 2, 2, ReplyLevel.ASK)
 
 
 def test_the_switch_overrides_the_configured_level(database: Database) -> None:
