@@ -56,7 +56,7 @@ _CALL_TAIL = re.compile(
     r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|bescheid|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+    r"\bbitte|rueckmeldung|melden|antwort|wenden|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
 )
 _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"

@@ -5,7 +5,10 @@ that everybody writes to a practice-software vendor (`Praxis`, `Rezept`) count h
 an English mail changes nothing, and a mail of three German words is still German.
 """
 
-from intake.reading.words import words_of
+import re
+from collections.abc import Sequence
+
+from intake.reading.words import Word
 
 UNKNOWN = "und"
 """ISO 639-2 for undetermined: too few words to tell."""
@@ -49,6 +52,13 @@ _SCRIPTS = (("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u0370", "
 _UKRAINIAN = frozenset("іїєґ")
 
 
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u06ff\u3040-\ud7af]")
+_GERMAN_LETTERS = frozenset("äöüß")
+_LETTER_WEIGHT = 0.15
+"""What an umlaut adds: it also stands in names, and Turkish and Swedish have some of them."""
+_LEAST = 0.15
+
+
 def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     votes: dict[str, list[tuple[str, float]]] = {}
     for weight, table in ((1.0, _FUNCTION), (0.5, _CONTENT)):
@@ -62,30 +72,32 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
 _VOTES = _votes()
 
 
-def language_of(text: str, *, names: str = "") -> str:
-    """ISO 639-1 of the text's language, or `und`. `names` (subject, display name) is asked only if the text says nothing."""
-    script = _script(text)
-    if script is not None:
-        return script
-    return _by_words(text) or _by_words(names) or UNKNOWN
+def language_of(words: Sequence[Word], *, names: Sequence[Word] = (), text: str = "") -> str:
+    """ISO 639-1 of the language the words are in, or `und`.
+
+    `names` (subject, display name) are asked only if the words say nothing; `text` tells the script.
+    """
+    return _script(text) or _by_words(words) or _by_words(names) or UNKNOWN
 
 
-def _by_words(text: str) -> str | None:
+def _by_words(words: Sequence[Word]) -> str | None:
     totals: dict[str, float] = {}
-    for word in words_of(text[:8_000])[:_WORDS_READ]:
+    for word in words[:_WORDS_READ]:
         for language, weight in _VOTES.get(word.folded, ()):
             totals[language] = totals.get(language, 0.0) + weight
-    lowered = text[:8_000].lower()
-    if any(letter in lowered for letter in "äöüß"):
-        totals["de"] = totals.get("de", 0.0) + 0.4
+        if not word.text.isascii() and _GERMAN_LETTERS.intersection(word.text.lower()):
+            totals["de"] = totals.get("de", 0.0) + _LETTER_WEIGHT
     best = max(totals, key=lambda language: (totals[language], language == "de"), default=None)
-    return best if best is not None and totals[best] >= 0.4 else None  # noqa: PLR2004 - less than half a content word is no sign
+    return best if best is not None and totals[best] >= _LEAST else None
 
 
 def _script(text: str) -> str | None:
-    letters = [c for c in text[:2_000] if c.isalpha()]
+    sample = text[:2_000]
+    if sample.isascii() or _OTHER_SCRIPT.search(sample) is None:
+        return None
+    letters = [c for c in sample if c.isalpha()]
     for first, last, language in _SCRIPTS:
         inside = sum(first <= c <= last for c in letters)
         if letters and inside * 2 > len(letters):
-            return "uk" if language == "ru" and _UKRAINIAN & set(text[:2_000].lower()) else language
+            return "uk" if language == "ru" and _UKRAINIAN & set(sample.lower()) else language
     return None

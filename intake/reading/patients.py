@@ -9,12 +9,16 @@ _BIRTH = re.compile(
 )
 
 
+_BIRTH_WORDS = ("geb", "born", "dob", "birth", "*")
+
+
 def patient_hints(text: str) -> tuple[str, ...]:
     """Kinds of patients' data seen: `insurance_number`, `birth_date`."""
     hints = []
     if any(_is_insurance_number(*m.groups()) for m in _INSURANCE.finditer(text)):
         hints.append("insurance_number")
-    if _BIRTH.search(text):
+    lowered = text.lower()
+    if any(word in lowered for word in _BIRTH_WORDS) and _BIRTH.search(text):
         hints.append("birth_date")
     return tuple(hints)
 

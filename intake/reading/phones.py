@@ -40,7 +40,7 @@ class Number:
 
 
 _NUMBER = re.compile(
-    r"(?<![\w.,+/-])(?<!\d )(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}\d){5,16}(?![\w@]|\.\d)"
+    r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/ -])(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}\d){5,16}(?![\w@]|\.\d)"
 )
 _NOT_PHONE = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
@@ -97,7 +97,9 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
             if e164 is None:
                 continue
             use = _use(text, start, end, previous=previous, label_above=label_above if not found else "")
-            found.append(Number(e164=_extended(e164, text, start, end), use=use, start=start, end=end))
+            full = _extended(e164, text, start, end)
+            use = Use.CALL_BACK if full != e164 and use in (Use.BARE, Use.PHONE, Use.SWITCHBOARD) else use
+            found.append(Number(e164=full, use=use, start=start, end=end))
             previous = end
     return tuple(found)
 
@@ -114,8 +116,13 @@ def _digits(text: str) -> int:
     return sum(c.isdigit() for c in text)
 
 
+_OTHER_ENDING = re.compile(r"(?<=\d{3})\s?/\s?\d{1,2}$")
+"""The ending of a second line, `123456/57`."""
+
+
 def _e164(written: str) -> str | None:
     """`+49…` for a German number written in any way, `+…` for a foreign one; None if it cannot be called."""
+    written = _OTHER_ENDING.sub("", written)
     compact = re.sub(r"\(\s?0\s?\)", "", written) if "+" in written or written.strip().startswith("00") else written
     digits = "".join(c for c in compact if c.isdigit())
     if "+" in compact:

@@ -22,6 +22,7 @@ from intake.reading.sheet import Sheet, Zone, joined, sheet_of
 from intake.reading.software import software_candidates
 from intake.reading.urgency import urgency_of
 from intake.reading.values import Candidate, Field, FieldName, Reading
+from intake.reading.words import words_of
 
 FLOOR = 0.4
 """A candidate below it is shown to staff, but not used."""
@@ -29,6 +30,7 @@ _RUNNERS_UP = 5
 _CHARACTERS_READ = 100_000
 """What stands behind them is kept in the raw mail and not read: no person types as much."""
 _PLACE = 300
+_LINES_FOR_LANGUAGE = 60
 
 
 class Match(Protocol):
@@ -66,7 +68,7 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
     text = "\n\n".join(part for part in (own.text.strip("\n"), forwarded.text.strip("\n")) if part)
     match = matcher.match(subject.text, _asked(sheet)) if matcher else None
     return Reading(
-        language=language_of(text, names=f"{subject.text} {sheet.sender_name}"),
+        language=_language(sheet),
         subject=subject.text,
         text=text,
         fields=_fields(sheet, identity, catalogue),
@@ -76,6 +78,12 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         secrets_masked=subject.count + own.count + forwarded.count + sum(value.count for _, value in filled),
         patient_hints=patient_hints(text),
     )
+
+
+def _language(sheet: Sheet) -> str:
+    words = [word for line in sheet.lines[:_LINES_FOR_LANGUAGE] for word in line.words]
+    names = [*sheet.subject.words, *words_of(sheet.sender_name)]
+    return language_of(words, names=names, text="\n".join(line.text for line in sheet.lines[:_LINES_FOR_LANGUAGE]))
 
 
 def _own_text(body: Body) -> str:

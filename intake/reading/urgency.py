@@ -29,11 +29,21 @@ class _Report:
 
 
 # What a failure sounds like. Bounded gaps keep every search linear.
+_WORKS = (
+    r"(?:klapp\w+|tut|tun|will|wollen|geht|gehen|ging|laeuft|laufen|lief|liest|lesen|gelesen|erkennt|erkannt|erkennen|druckt|drucken|gedruckt|ausdrucken|ausgedruckt|sendet|senden|gesendet|verschick\w+|versende\w*|versandt|abschicken|uebertragen|uebertraegt|empfaengt|empfangen|an|ankommen|angekommen"
+    r"|oeffnet|oeffnen|oeffne|geoeffnet|speicher\w+|gespeichert|reagier\w+|antwortet|verbindet|verbinden|verbunden|synchronisier\w+|aktualisier\w+|importier\w+|einlesen|eingelesen|angezeigt|anzeigen|abruf\w+|abgerufen|abgeholt|abholen|erstell\w+|erzeug\w+|auslesen|moeglich|mehr|erreichbar|funktionier\w+|startet|starten|gestartet|auf|aufrufen|aufgerufen|laden|geladen|laedt"
+    r"|sehen|finden|zugreifen|einloggen|anmelden|rein|raus|durch|los|weiter|ausstellen|signieren|buchen|eintragen|uebernommen|uebernehmen|zugestellt|zugeordnet|angenommen|kommt|kommen|bekommen|kriegen|erhalten|haben|reinkommen|rauskommen|verfuegbar|aktiv|da|lassen|laesst|work|works|working|open|opens|print|send|start|load|connect|receive|read|respond)"
+)
 _FAILS = (
-    r"(?:nicht (?:mehr |richtig |korrekt |moeglich|erreichbar|verfuegbar|auf\b|an\b|aus\b|raus|rein|durch|los|weiter)|nichts mehr|geht(?: \w+){0,3} nicht|gehen(?: \w+){0,3} (?:nicht|keine)|funktionier\w+(?: \w+){0,3} nicht|lae?sst sich(?: \w+){0,5} nicht|lassen sich(?: \w+){0,5} nicht"
-    r"|kann(?: \w+){0,6} nicht|koennen(?: \w+){0,8} (?:nicht|kein\w*)|kein\w* (?:\w+ ){0,4}(?:mehr|moeglich)|kein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort)|bricht|brechen|abgebrochen|stuerzt|stuerzen|abgestuerzt|absturz|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|wirft\b|scheiter\w+|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl\w+"
-    r"|ausgefallen|faellt aus|ausfall|streikt|steht still|stehen still|defekt|kaputt|tot\b|offline|leer(?:e|en)?\b|verschwunden|weg\b|verloren|blockiert|gesperrt|startet(?: \w+){0,6} (?:nicht|an keinem|nirgends)|starten nicht|verweigert|abgelehnt|dauert ewig|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|findet(?: \w+){0,3} nicht|holt(?: \w+){0,5} nicht|abgelaufen"
-    r"|cannot|can't|can not|won't|will not|doesn't|does not|do not|don't|not (?:working|able|possible|available)|no longer|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|error)"
+    rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
+    r"|\bkein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
+    r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|abgelaufen"
+    r"|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|no longer)"
+)
+_VITAL_FAILS = re.compile(
+    r"\b(?:oeffne\w*|aufrufen|laden|sehen|drucken|druckt|gedruckt|ausdrucken|ausstellen|anlegen|zugreifen|speichern|finden|lesen|erstellen|signieren|geht|gehen|kommen|komme|laesst|lassen|funktionier\w+|kann|koennen|klapp\w+|startet)(?: [\w.-]+){0,8} (?:nicht|nichts|kein\w*)\b"
+    r"|\b(?:nicht|nichts|kein\w*|cannot|can't|not|unable to)(?: [\w.-]+){0,6} (?:oeffnen|oeffne\w*|aufrufen|laden|sehen|drucken|ausdrucken|ausgedruckt|gedruckt|ausstellen|anlegen|zugreifen|zugriff|speichern|finden|lesen|erstellen|signieren|mehr|moeglich|aufmachen|open|print|see|access|read|issue|prescribe)\b"
+    r"|kein\w* zugriff|stuerzt|abgestuerzt|haengt|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
 )
 _VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:\w*rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
 _CORE = r"(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
@@ -60,10 +70,9 @@ _NO_COMPROMISE = re.compile(
 )
 _FUNCTION = r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|mails?\b|fax\w*)"
 _STRONG_FUNCTION = re.compile(
-    r"labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|krankmeldung|\bkim\b|kv-?connect|earzt|e-?arztbrief|abrechnung|pruefmodul|pad\b|padnext|privatliquidation|sicherung|backup|terminbuch|terminkalender|kalender|terminplan|konnektor|\bti\b|telematik|kartenles\w*|karten ?terminal|\begk\b|einlesen|eingelesen|versichertenkarte|gesundheitskarte|befund|video|\bbild|roentgen|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk|heilmittel|\blab\b|lab results|billing|claims|card reader|connector|appointment|calendar|sick note|e-?prescription"
-)
-_STRONG_FAIL = re.compile(
-    r"kein\w* (?:\w+ ){0,4}(?:mehr|werte|befunde|verbindung|zugriff)|nicht mehr|nichts mehr|ausgefallen|bricht|brechen|stuerzt|scheiter|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl|gehen(?: \w+){0,3} (?:nicht|keine)|geht(?: \w+){0,3} (?:nicht|kein\w*)|funktionier\w+(?: \w+){0,3} nicht|koennen(?: \w+){0,8} (?:nicht|kein)|lae?sst sich|lassen sich|haengt|leer|verschwunden|offline|tot\b|bleiben|wirft|abgelaufen|wird(?: \w+){0,3} nicht|werden(?: \w+){0,5} (?:nicht|keine)|kommt(?: \w+){0,4} nicht|kommen(?: \w+){0,4} (?:nicht|keine)|cannot|can't|down|not working|fails|failed|no longer|stopped|unable|doesn't|don't"
+    r"labor|\bldt\b|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
+    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbild|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
+    r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|ausdrucken|wartezimmerliste|warteliste|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
 _MINOR = re.compile(r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief")
 _DEADLINE = re.compile(
@@ -75,8 +84,14 @@ _SUBMIT = re.compile(
 _LEGAL = re.compile(
     r"kuendig|vertrag|bestell|angebot|datenschutz|dsgvo|art\.|rechnung|zahl|ueberweis|antwort|stellungnahme|auskunft|fragebogen|questionnaire|bestaetig"
 )
+_SLIGHT_WORDS = (
+    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts"
+    r"|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)|nicht schlimm|nicht so wichtig|kleinigkeit"
+)
+_SLIGHT = re.compile(_SLIGHT_WORDS)
 _MILD = re.compile(
-    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts|behelfen uns|notloesung|workaround|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)"
+    _SLIGHT_WORDS
+    + r"|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|behelfen uns|notloesung|workaround|everything else"
 )
 _SINGLE = re.compile(
     r"(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
@@ -132,7 +147,7 @@ def _sentences(sheet: Sheet) -> list[str]:
 
 
 def _report(sentence: str) -> _Report:
-    if _is_no_report(sentence):
+    if not any(word in sentence for word in _TROUBLE) or _is_no_report(sentence):
         return _Report(deadline=_deadline(sentence))
     fails = _FAILS_RE.search(sentence)
     single = _SINGLE.search(sentence) is not None
@@ -140,12 +155,20 @@ def _report(sentence: str) -> _Report:
         compromise=_compromise(sentence),
         halt=_found(_HALT_RE, sentence),
         core_down=_down(_CORE_RE, _CORE_FAILS_RE.search(sentence), sentence) if not single else "",
-        vital_down=_down(_VITAL_RE, fails, sentence) if not single else "",
+        vital_down=_down(_VITAL_RE, _VITAL_FAILS.search(sentence), sentence) if not single else "",
         function_down=_down(_FUNCTION_RE, fails, sentence),
         important_down=_important(sentence) if fails else "",
         deadline=_deadline(sentence),
         need=_found(_URGENT_NEED, sentence),
     )
+
+
+_TROUBLE_WORDS = (
+    "nicht nichts kein fehl ausf ausgef stuerz brich brech haeng froren friert fehler wirft scheiter schmier spinn streik steht steh defekt kaputt tot offline leer verschwund weg verlor block gesperrt verweig abgelehnt langsam schneck nirgends bleib abgelaufen"
+    " cannot can't won't doesn't don't unable crash broken down stop stuck frozen freez longer not no lock bitcoin loesegeld erpress ransom trojan emotet malware schad virus viren verschluesselt zugriff endung maus encrypt hack eingeloggt zugegriffen"
+    " gelassen schalt let gave angeklickt geklickt geoeffnet clicked eingegeben gegeben verraten stillstand lahm hause schliess blind notbetrieb standstill closed braucht wartezimmer still ruht unfaehig zumachen dicht papier away home prozess"
+)
+_TROUBLE = tuple(_TROUBLE_WORDS.split())
 
 
 def _is_no_report(sentence: str) -> bool:
@@ -177,7 +200,7 @@ def _compromise(sentence: str) -> str:
 
 
 def _important(sentence: str) -> str:
-    thing, failure = _STRONG_FUNCTION.search(sentence), _STRONG_FAIL.search(sentence)
+    thing, failure = _STRONG_FUNCTION.search(sentence), _FAILS_RE.search(sentence)
     return f"{thing[0]}: {failure[0]}" if thing and failure and not _MINOR.search(sentence) else ""
 
 
@@ -207,8 +230,10 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
         and any(r.function_down or r.core_down for r in reports)
     ):
         return tuple(dict.fromkeys([*down, *deadlines]))[:5]
+    if deadlines and _SUBMIT.search(whole) and not _LEGAL.search(whole):
+        return tuple(dict.fromkeys(deadlines))[:5]
     strong = [r.important_down for r in reports if r.important_down]
-    if strong and not _MILD.search(whole):
+    if strong and not _SLIGHT.search(whole):
         return tuple(dict.fromkeys(strong))[:5]
     return ()
 
