@@ -47,7 +47,10 @@ _VERB = re.compile(
 )
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.h]\s?\d{2}|@|\d{4}")
 _OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
-_COLON_AT_END = re.compile(r"[:：]\s*$")
+_ENDS = frozenset(":：>-etb")
+"""Last characters of an attribution: its colon, its address, or the verb with or without a rule behind it."""
+_ENDS_WITH_VERB = re.compile(r"\b(?:wrote|schrieb)[\s-]{0,10}$", re.IGNORECASE)
+_TIME_AND_ADDRESS = re.compile(r".{0,200}\d{1,2}[:.]\d{2}.{0,150}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>\s?[:：]$")
 _SEPARATOR = re.compile(r"\s*[-_=*–—]{3,}\s*$")
 _EMPHASIS = " \t\xa0*_\u200b\u200e\u200f"
 _QUOTED = re.compile(r"[ \t]{0,3}[>|]")
@@ -123,23 +126,29 @@ def _attribution(lines: Sequence[str], start: int) -> Opening | None:
     first = lines[start].strip(_EMPHASIS)
     if len(first) > _LONGEST_ATTRIBUTION:
         return None
-    if _OLD_GMAIL.match(first):
-        return Opening(lines=1, forwards=False, by_name=True, sender=first)
-    most = _MOST_ATTRIBUTION_LINES if _STARTS_ATTRIBUTION.match(first) else 1
+    begins = _STARTS_ATTRIBUTION.match(first) or "<" in first or _VERB.search(first)
     joined = ""
-    for count in range(1, most + 1):
+    for count in range(1, (_MOST_ATTRIBUTION_LINES if begins else 1) + 1):
         if start + count > len(lines):
             return None
         line = lines[start + count - 1].strip(_EMPHASIS)
         joined = f"{joined} {line}" if joined else line
         if not line or len(joined) > _LONGEST_ATTRIBUTION:
             return None
-        if _COLON_AT_END.search(line) and _VERB.search(joined):
-            certain = _TIME_OR_ADDRESS.search(joined) or _next_is_quoted(lines, start + count)
-            return Opening(lines=count, forwards=False, by_name=True, sender=joined) if certain else None
+        if line[-1] in _ENDS and _is_attribution(joined, quoted=_is_quoted(lines, start + count)):
+            return Opening(lines=count, forwards=False, by_name=True, sender=joined)
     return None
 
 
-def _next_is_quoted(lines: Sequence[str], position: int) -> bool:
+def _is_attribution(joined: str, *, quoted: bool) -> bool:
+    # A sentence such as "Die KV schrieb:" opens nothing; a moment, an address or a quote below makes it sure.
+    if not (quoted or _TIME_OR_ADDRESS.search(joined)):
+        return False
+    if _OLD_GMAIL.match(joined) or _TIME_AND_ADDRESS.match(joined):
+        return True
+    return _VERB.search(joined) is not None and (joined[-1] in ":：" or _ENDS_WITH_VERB.search(joined) is not None)
+
+
+def _is_quoted(lines: Sequence[str], position: int) -> bool:
     following = next((line for line in lines[position : position + 3] if line.strip()), "")
     return _QUOTED.match(following) is not None

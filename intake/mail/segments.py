@@ -51,6 +51,15 @@ class _Reader:
     closed: bool = False
     """Whether the letter at hand has come to its closing."""
     blanks: int = 0
+    spoken: set[SegmentKind] = field(default_factory=set)
+    """The kinds of the lines so far that say anything."""
+
+    def add(self, kind: SegmentKind) -> None:
+        """Give the next line its kind."""
+        line = self.lines[len(self.kinds)]
+        if line.strip() and not is_separator(line):
+            self.spoken.add(kind)
+        self.kinds.append(kind)
 
 
 def mark_mails(lines: Sequence[str], *, identity: Identity, subject: str) -> list[SegmentKind]:
@@ -93,7 +102,7 @@ def _read(reader: _Reader, position: int) -> int:
         kind = reader.kinds[-1]
     else:
         kind = _of_unmarked(reader, line)
-    reader.kinds.append(kind)
+    reader.add(kind)
     return 1
 
 
@@ -104,14 +113,16 @@ def _open(reader: _Reader, position: int, opening: Opening) -> int:
     )
     marked = reader.marked[position] or (following is not None and reader.marked[following])
     kind = _kind_of(reader, opening)
-    _enter(reader, kind, marked=marked)
+    if not (opening.by_name and kind is SegmentKind.QUOTE and not reader.spoken) or marked:
+        _enter(reader, kind, marked=marked)
     previous = len(reader.kinds) - 1
     while previous >= 0 and not reader.lines[previous].strip():
         previous -= 1
     # The line Outlook draws above its header belongs to the quote.
     if previous >= 0 and is_separator(reader.lines[previous]):
         reader.kinds[previous:] = [kind] * (len(reader.kinds) - previous)
-    reader.kinds += [kind] * opening.lines
+    for _ in range(opening.lines):
+        reader.add(kind)
     return opening.lines
 
 
@@ -121,14 +132,11 @@ def _kind_of(reader: _Reader, opening: Opening) -> SegmentKind:
         reader.identity.name and reader.identity.name.lower() in sender
     ):
         return SegmentKind.OWN_LETTER
-    earlier = {
-        kind for kind, line in zip(reader.kinds, reader.lines, strict=False) if line.strip() and not is_separator(line)
-    }
     if opening.forwards:
-        return SegmentKind.FORWARD if SegmentKind.QUOTE not in earlier else SegmentKind.QUOTE
-    if opening.by_name or earlier - {SegmentKind.TYPED}:
+        return SegmentKind.FORWARD if SegmentKind.QUOTE not in reader.spoken else SegmentKind.QUOTE
+    if opening.by_name or reader.spoken - {SegmentKind.TYPED}:
         return SegmentKind.QUOTE
-    if _FORWARD_SUBJECT.match(reader.subject) or not (earlier or _ANSWER_SUBJECT.match(reader.subject)):
+    if _FORWARD_SUBJECT.match(reader.subject) or not (reader.spoken or _ANSWER_SUBJECT.match(reader.subject)):
         return SegmentKind.FORWARD
     return SegmentKind.QUOTE
 

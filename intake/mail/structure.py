@@ -7,6 +7,7 @@ read as far as it goes.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from urllib.parse import unquote_to_bytes
@@ -36,7 +37,7 @@ class Limits:
     """Fields in one header block."""
     header_bytes: int = 512_000
     """Bytes of one header block."""
-    text_chars: int = 400_000
+    text_chars: int = 200_000
     html_chars: int = 1_000_000
 
 
@@ -186,26 +187,25 @@ def _extended(value: str) -> str:
     return clean_value(decode(unquote_to_bytes(encoded), charset)) if first and second else value
 
 
-def _pieces(part: Part) -> list[tuple[int, int]]:
+def _pieces(part: Part) -> Iterator[tuple[int, int]]:
+    """From where to where each part of a multipart goes (RFC 2046, 5.1.1), one after the other."""
     source = part.source
     boundary = b"--" + part.parameters["boundary"].encode("utf-8", "replace")
-    pieces: list[tuple[int, int]] = []
     begun = -1
     position = source.find(boundary, part.start, part.end)
     while position >= 0:
-        after = position + len(boundary)
-        line = _REST_OF_LINE.match(source, after, part.end)
+        line = _REST_OF_LINE.match(source, position + len(boundary), part.end)
         if line and (position == part.start or source[position - 1 : position] == b"\n"):
             if begun >= 0:
-                pieces.append((begun, _before_line_end(source, begun, position)))
-            begun = -1 if line[1] else line.end()
-            after = line.end()
+                yield begun, _before_line_end(source, begun, position)
+            begun = line.end()
             if line[1]:
-                break
-        position = source.find(boundary, after, part.end)
+                return
+        # A delimiter stands at the beginning of a line and nowhere else.
+        next_line = source.find(b"\n", position, part.end)
+        position = source.find(boundary, next_line + 1, part.end) if next_line >= 0 else -1
     if begun >= 0:
-        pieces.append((begun, part.end))
-    return pieces
+        yield begun, part.end
 
 
 def _before_line_end(source: bytes, start: int, position: int) -> int:

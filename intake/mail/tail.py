@@ -16,7 +16,7 @@ _DEVICE = re.compile(
     rf"|(?:von|vom) (?:iphone|ipad|handy|smartphone|mobiltelefon|samsung)\b.{{0,30}}gesendet"
     rf"|(?:gesendet|verschickt|versendet|geschrieben) (?:von|vom|mit|aus|über) .{{0,40}}{_DEVICES}"
     rf"|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|vom) .{{0,40}}{_DEVICES}.{{0,40}}gesendet"
-    rf"|holen sie sich outlook|get outlook for|sent (?:from|via|with|using) .{{0,40}}{_DEVICES}"
+    rf"|holen sie sich outlook|get outlook for|sent (?:from|via|with|using|by|on) .{{0,40}}{_DEVICES}|sent from my .{{1,40}}"
     rf"|(?:envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da|verstuurd vanaf|skickat från|sendt fra|wysłane z|отправлено с|lähetetty) .{{0,40}}{_DEVICES})"
     r".{0,60}$",
     re.IGNORECASE,
