@@ -55,8 +55,8 @@ def upgrade() -> None:
     _letters()
     _messages()
     _journal()
+    _letter_contents()
     _letter_entries()
-    _letter_raws()
     for guard in JOURNAL_GUARDS[op.get_bind().dialect.name]:
         op.execute(guard)
 
@@ -64,8 +64,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     # A table takes its triggers and indices along.
     for table in (
-        "letter_raws",
         "letter_entries",
+        "letter_contents",
         "journal",
         "messages",
         "letters",
@@ -214,9 +214,14 @@ def _tickets() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
-    op.create_index("ix_tickets_merged_into", "tickets", ["merged_into"])
+    op.create_index(
+        "ix_tickets_merged",
+        "tickets",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.create_index("ix_tickets_priority_rank_opened_at_id", "tickets", ["priority_rank", "opened_at", "id"])
-    op.create_index("ix_tickets_refers_to", "tickets", ["refers_to"])
     op.create_index(
         "ix_tickets_state_priority_rank_opened_at_id", "tickets", ["state", "priority_rank", "opened_at", "id"]
     )
@@ -260,12 +265,23 @@ def _inbox() -> None:
         sqlite_where=sa.text("due_at IS NOT NULL"),
         postgresql_where=sa.text("due_at IS NOT NULL"),
     )
-    op.create_index("ix_inbox_folder_id_marked_at_uid", "inbox", ["folder_id", "marked_at", "uid"])
     op.create_index("ix_inbox_folder_id_on_server", "inbox", ["folder_id", "on_server"])
     op.create_index("ix_inbox_message_id_raw_sha256", "inbox", ["message_id", "raw_sha256"])
+    op.create_index(
+        "ix_inbox_quarantined",
+        "inbox",
+        ["id"],
+        sqlite_where=sa.text("state = 'quarantined'"),
+        postgresql_where=sa.text("state = 'quarantined'"),
+    )
     op.create_index("ix_inbox_raw_sha256_id", "inbox", ["raw_sha256", "id"])
-    op.create_index("ix_inbox_state_stored_at", "inbox", ["state", "stored_at"])
-    op.create_index("ix_inbox_ticket_id", "inbox", ["ticket_id"])
+    op.create_index(
+        "ix_inbox_unmarked",
+        "inbox",
+        ["folder_id", "uid"],
+        sqlite_where=sa.text("marked_at IS NULL"),
+        postgresql_where=sa.text("marked_at IS NULL"),
+    )
 
 
 def _notes() -> None:
@@ -294,8 +310,6 @@ def _ticket_addresses() -> None:
         sa.PrimaryKeyConstraint("ticket_id", "address", name="pk_ticket_addresses"),
         sqlite_strict=True,
     )
-    op.create_index("ix_ticket_addresses_address", "ticket_addresses", ["address"])
-    op.create_index("ix_ticket_addresses_domain", "ticket_addresses", ["domain"])
 
 
 def _field_values() -> None:
@@ -348,7 +362,6 @@ def _letters() -> None:
         sa.Column("recipient", TEXT, nullable=False),
         sa.Column("recipient_key", TEXT, nullable=False),
         sa.Column("subject", TEXT, nullable=False),
-        sa.Column("text", TEXT, nullable=False),
         sa.Column("text_hash", TEXT, nullable=False),
         sa.Column("language", TEXT, nullable=False),
         sa.Column("faq_version", TEXT, nullable=True),
@@ -376,7 +389,6 @@ def _letters() -> None:
         sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name="fk_letters_ticket_id"),
         sa.PrimaryKeyConstraint("id", name="pk_letters"),
         sa.UniqueConstraint("message_id", name="uq_letters_message_id"),
-        sa.UniqueConstraint("token", name="uq_letters_token"),
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
@@ -388,12 +400,23 @@ def _letters() -> None:
         sqlite_where=sa.text("due_at IS NOT NULL"),
         postgresql_where=sa.text("due_at IS NOT NULL"),
     )
-    op.create_index("ix_letters_inbox_id", "letters", ["inbox_id"])
+    op.create_index(
+        "ix_letters_needs_a_person",
+        "letters",
+        ["state", "id"],
+        sqlite_where=sa.text("state IN ('held', 'failed')"),
+        postgresql_where=sa.text("state IN ('held', 'failed')"),
+    )
     op.create_index(
         "ix_letters_recipient_key_automatic_queued_at", "letters", ["recipient_key", "automatic", "queued_at"]
     )
-    op.create_index("ix_letters_sent_at", "letters", ["sent_at"])
-    op.create_index("ix_letters_state_queued_at", "letters", ["state", "queued_at"])
+    op.create_index(
+        "ix_letters_sent",
+        "letters",
+        ["sent_at"],
+        sqlite_where=sa.text("sent_at IS NOT NULL"),
+        postgresql_where=sa.text("sent_at IS NOT NULL"),
+    )
     op.create_index("ix_letters_ticket_id", "letters", ["ticket_id"])
 
 
@@ -428,7 +451,6 @@ def _messages() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
-    op.create_index("ix_messages_sender", "messages", ["sender"])
     op.create_index("ix_messages_ticket_id", "messages", ["ticket_id"])
 
 
@@ -452,11 +474,21 @@ def _journal() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
-    op.create_index("ix_journal_at", "journal", ["at"])
     op.create_index("ix_journal_event_at", "journal", ["event", "at"])
     op.create_index("ix_journal_inbox_id", "journal", ["inbox_id"])
-    op.create_index("ix_journal_letter_id", "journal", ["letter_id"])
     op.create_index("ix_journal_ticket_id", "journal", ["ticket_id"])
+
+
+def _letter_contents() -> None:
+    op.create_table(
+        "letter_contents",
+        sa.Column("letter_id", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("raw", BYTES, nullable=False),
+        sa.Column("text", TEXT, nullable=False),
+        sa.ForeignKeyConstraint(["letter_id"], ["letters.id"], name="fk_letter_contents_letter_id"),
+        sa.PrimaryKeyConstraint("letter_id", name="pk_letter_contents"),
+        sqlite_strict=True,
+    )
 
 
 def _letter_entries() -> None:
@@ -470,14 +502,3 @@ def _letter_entries() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_letter_entries_number_text_hash", "letter_entries", ["number", "text_hash"])
-
-
-def _letter_raws() -> None:
-    op.create_table(
-        "letter_raws",
-        sa.Column("letter_id", WHOLE, autoincrement=False, nullable=False),
-        sa.Column("raw", BYTES, nullable=False),
-        sa.ForeignKeyConstraint(["letter_id"], ["letters.id"], name="fk_letter_raws_letter_id"),
-        sa.PrimaryKeyConstraint("letter_id", name="pk_letter_raws"),
-        sqlite_strict=True,
-    )

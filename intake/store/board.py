@@ -13,9 +13,18 @@ from sqlalchemy.sql import ColumnElement, Select
 from intake.reading.values import Priority
 from intake.store.engine import Transaction
 from intake.store.rows import rank_of
-from intake.store.schema import inbox, letters
+from intake.store.schema import IS_QUARANTINED, NEEDS_A_PERSON, inbox, letters
 from intake.store.schema import tickets as table
-from intake.store.ticket_view import FieldView, LetterView, MessageView, NoteView, TicketView, letter_of, ticket
+from intake.store.ticket_view import (
+    LETTERS,
+    FieldView,
+    LetterView,
+    MessageView,
+    NoteView,
+    TicketView,
+    letter_of,
+    ticket,
+)
 from intake.store.tickets import Ticket, ticket_of
 from intake.triage.case import LetterId, TicketId
 from intake.triage.lifecycle import TicketState
@@ -140,11 +149,19 @@ _GOING_OUT = letters.c.due_at.is_not(None)
 _AGES = select(
     select(func.count()).select_from(inbox).where(_BACKLOG).scalar_subquery().label("backlog"),
     select(func.min(inbox.c.stored_at)).where(_BACKLOG).scalar_subquery().label("backlog_since"),
-    select(func.count()).select_from(inbox).where(inbox.c.state == "quarantined").scalar_subquery().label("quarantine"),
+    select(func.count()).select_from(inbox).where(IS_QUARANTINED).scalar_subquery().label("quarantine"),
     select(func.count()).select_from(letters).where(_GOING_OUT).scalar_subquery().label("waiting"),
     select(func.min(letters.c.due_at)).where(_GOING_OUT).scalar_subquery().label("waiting_since"),
-    select(func.count()).select_from(letters).where(letters.c.state == "held").scalar_subquery().label("held"),
-    select(func.count()).select_from(letters).where(letters.c.state == "failed").scalar_subquery().label("failed"),
+    select(func.count())
+    .select_from(letters)
+    .where(NEEDS_A_PERSON, letters.c.state == "held")
+    .scalar_subquery()
+    .label("held"),
+    select(func.count())
+    .select_from(letters)
+    .where(NEEDS_A_PERSON, letters.c.state == "failed")
+    .scalar_subquery()
+    .label("failed"),
 )
 _STATES = select(table.c.state, func.count().label("number")).where(_ALIVE).group_by(table.c.state)
 
@@ -174,12 +191,12 @@ def outbox(
 ) -> tuple[LetterView, ...]:
     """The newest letters in these states (all if none is named), newest first; `before` turns the page."""
     conditions: list[ColumnElement[bool]] = [letters.c.state.in_(sorted(states))] if states else []
+    if states and states <= {"held", "failed"}:
+        conditions.append(NEEDS_A_PERSON)
     if before is not None:
         conditions.append(letters.c.id < before)
     found = (
-        select(letters, table.c.number)
-        .join_from(letters, table)
-        .where(and_(True, *conditions))  # noqa: FBT003 - no condition at all is one too
+        LETTERS.where(and_(True, *conditions))  # noqa: FBT003 - no condition at all is one too
         .order_by(letters.c.id.desc())
         .limit(limit)
     )

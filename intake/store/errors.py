@@ -13,11 +13,11 @@ class StoreError(Exception):
     """The database refused a statement for a reason nobody expected: a fault of the program."""
 
 
-class StoreUnavailable(StoreError):
+class StoreUnavailable(StoreError):  # noqa: N818 - it says what is the matter
     """The database cannot be used just now: locked, full, gone. The same call may work later."""
 
 
-class StoreRefused(StoreError):
+class StoreRefused(StoreError):  # noqa: N818 - it says what is the matter
     """The database will not serve us until a person has mended something; the sentence says what."""
 
 

@@ -26,7 +26,7 @@ BY_INTAKE = "intake"
 """The actor of everything no person did."""
 
 
-class NumberTaken(Exception):
+class NumberTaken(Exception):  # noqa: N818 - an ordinary outcome that needs another draw
     """Another ticket has this number; nothing was written, draw another one."""
 
 

@@ -211,6 +211,10 @@ _SETTLE = _OURS.values(
     message_id=func.coalesce(bindparam("identity", type_=inbox.c.message_id.type), inbox.c.message_id),
 )
 _POSTPONE = _OURS.values(state="waiting", owner=null(), error=bindparam("why"), due_at=bindparam("at"))
+# Due since it was stored, so that it keeps its place in the queue.
+_GIVE_BACK = _OURS.values(
+    state="waiting", owner=null(), due_at=inbox.c.stored_at, attempts=inbox.c.attempts - 1
+)
 _QUARANTINE = _OURS.values(
     state="quarantined", owner=null(), due_at=null(), error=bindparam("why"), settled_at=bindparam("now")
 )
@@ -246,6 +250,12 @@ def settle(  # noqa: PLR0913 - each is a column of the settled row
 def postpone(tx: Transaction, inbox_id: InboxId, *, owner: str, error: str, try_at: datetime) -> bool:
     """Whether the mail was still ours and now waits until `try_at`; the attempt stays counted."""
     return tx.execute(_POSTPONE, {"row": inbox_id, "by": owner, "why": error, "at": try_at}).rowcount == 1
+
+
+def give_back(tx: Transaction, ids: Sequence[InboxId], *, owner: str) -> None:
+    """Let go of claimed mails that nobody has begun with; the attempt is not counted."""
+    if ids:
+        tx.execute(_GIVE_BACK, [{"row": id_, "by": owner} for id_ in ids])
 
 
 def quarantine(tx: Transaction, inbox_id: InboxId, *, owner: str, error: str, now: datetime) -> bool:

@@ -186,7 +186,7 @@ class LettersSoFar:
     level: ReplyLevel
 
 
-def letters_so_far(  # noqa: PLR0913 - what is counted, and until when
+def letters_so_far(
     tx: Transaction,
     *,
     ticket: TicketId,

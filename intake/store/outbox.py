@@ -15,7 +15,7 @@ from sqlalchemy.sql import Update
 from intake.mail.message import Address, EmailAddress, MessageId
 from intake.store.columns import Moment, key_of
 from intake.store.engine import Transaction
-from intake.store.schema import letter_entries, letter_raws, letters
+from intake.store.schema import letter_contents, letter_entries, letters
 from intake.triage.case import InboxId, LetterId, TicketId
 from intake.triage.decision import ReplyPurpose
 
@@ -64,7 +64,7 @@ class ClaimedLetter:
 
 
 _ADD = letters.insert()
-_ADD_RAW = letter_raws.insert()
+_ADD_CONTENT = letter_contents.insert()
 _ADD_ENTRIES = letter_entries.insert()
 
 
@@ -73,7 +73,7 @@ def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
     result = tx.execute(_ADD, _row(letter, now))
     key = result.inserted_primary_key
     assert key is not None
-    tx.execute(_ADD_RAW, {"letter_id": key[0], "raw": zlib.compress(letter.raw, _FAST)})
+    tx.execute(_ADD_CONTENT, {"letter_id": key[0], "raw": zlib.compress(letter.raw, _FAST), "text": letter.text})
     if letter.entries:
         tx.execute(_ADD_ENTRIES, [{"letter_id": key[0], "number": n, "text_hash": h} for n, h in letter.entries])
     return LetterId(key[0])
@@ -90,7 +90,6 @@ def _row(letter: LetterRow, now: datetime) -> dict[str, object]:
         "recipient": letter.recipient.email,
         "recipient_key": key_of(letter.recipient.email),
         "subject": letter.subject,
-        "text": letter.text,
         "text_hash": letter.text_hash,
         "language": letter.language,
         "faq_version": letter.faq_version,
@@ -122,9 +121,9 @@ _CLAIMED = (
         letters.c.recipient,
         letters.c.queued_at,
         letters.c.attempts,
-        letter_raws.c.raw,
+        letter_contents.c.raw,
     )
-    .join_from(letters, letter_raws)
+    .join_from(letters, letter_contents)
     .where(letters.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(letters.c.id)
 )
@@ -158,6 +157,7 @@ _SENT = _OURS.values(
     state="sent", owner=null(), due_at=null(), error=null(), sent_at=bindparam("now"), response=bindparam("words")
 )
 _LATER = _OURS.values(state="waiting", owner=null(), due_at=bindparam("at"), error=bindparam("why"))
+_PUT_BACK = _LATER.values(attempts=letters.c.attempts - 1)
 _FAILED = _OURS.values(state="failed", owner=null(), due_at=null(), error=bindparam("why"))
 
 
@@ -169,6 +169,11 @@ def sent(tx: Transaction, letter: LetterId, *, owner: str, now: datetime, respon
 def later(tx: Transaction, letter: LetterId, *, owner: str, error: str, try_at: datetime) -> bool:
     """Whether the letter was still ours and now waits until `try_at`."""
     return tx.execute(_LATER, {"row": letter, "by": owner, "why": error, "at": try_at}).rowcount == 1
+
+
+def put_back(tx: Transaction, letter: LetterId, *, owner: str, error: str, try_at: datetime) -> bool:
+    """Like `later` for a letter that no server has seen: the attempt is not counted."""
+    return tx.execute(_PUT_BACK, {"row": letter, "by": owner, "why": error, "at": try_at}).rowcount == 1
 
 
 def failed(tx: Transaction, letter: LetterId, *, owner: str, error: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, null, select, update
 
 from intake.store.engine import Transaction
-from intake.store.schema import folders, inbox
+from intake.store.schema import IS_QUARANTINED, folders, inbox
 from intake.triage.case import InboxId
 
 
@@ -28,7 +28,7 @@ class Quarantined:
 _LIST_QUARANTINE = (
     select(inbox, folders.c.mailbox, folders.c.folder)
     .join_from(inbox, folders)
-    .where(inbox.c.state == "quarantined")
+    .where(IS_QUARANTINED)
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
 )

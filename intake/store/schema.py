@@ -1,9 +1,11 @@
 """The tables. Private to the store; nobody else may import this.
 
 Theory. Columns are not null unless a missing value means something; ids are never reused; enumerations are
-text with a CHECK; nothing is ever deleted. Raw bytes live in tables of their own, because SQLite rewrites a
+text with a CHECK; nothing is ever deleted. Raw bytes and long texts live in tables of their own, because SQLite rewrites a
 whole row on every update. A `due_at` says when a row wants attention and is null when it never will again,
-so that one small partial index serves each claim. Keys over Message-IDs and addresses hold
+so that one small partial index serves each claim. Every index is there for a query; each one costs a page
+in every commit. A partial index is used only if the query spells its condition alike, with the values
+written out: hence the conditions that stand here beside their index. Keys over Message-IDs and addresses hold
 `columns.key_of`, since an index entry has a largest size.
 """
 
@@ -13,12 +15,15 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
     Identity,
     Index,
     MetaData,
     Table,
     UniqueConstraint,
+    bindparam,
+    literal,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -71,9 +76,8 @@ def _table(name: str, *parts: Column[Any] | CheckConstraint | UniqueConstraint) 
     return Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=own_id)
 
 
-def _due_index(name: str, due: Column[Any], *columns: Column[Any]) -> Index:
-    awaited = due.is_not(None)
-    return Index(name, *columns, sqlite_where=awaited, postgresql_where=awaited)
+def _partial_index(name: str, where: ColumnElement[bool], *columns: Column[Any]) -> Index:
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
 
 
 folders = _table(
@@ -118,8 +122,7 @@ tickets = _table(
 )
 Index(None, tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
 Index(None, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
-Index(None, tickets.c.merged_into)
-Index(None, tickets.c.refers_to)
+_partial_index("ix_tickets_merged", tickets.c.merged_into.is_not(None), tickets.c.merged_into)
 
 inbox = _table(
     "inbox",
@@ -146,13 +149,13 @@ inbox = _table(
     UniqueConstraint("folder_id", "uid"),
     _one_of("state", ("waiting", "claimed", "settled", "quarantined")),
 )
-_due_index("ix_inbox_due", inbox.c.due_at, inbox.c.attempts, inbox.c.due_at, inbox.c.id)
+_partial_index("ix_inbox_due", inbox.c.due_at.is_not(None), inbox.c.attempts, inbox.c.due_at, inbox.c.id)
+IS_QUARANTINED = inbox.c.state == literal("quarantined", literal_execute=True)
+_partial_index("ix_inbox_quarantined", IS_QUARANTINED, inbox.c.id)
+_partial_index("ix_inbox_unmarked", inbox.c.marked_at.is_(None), inbox.c.folder_id, inbox.c.uid)
 Index(None, inbox.c.raw_sha256, inbox.c.id)
 Index(None, inbox.c.message_id, inbox.c.raw_sha256)
 Index(None, inbox.c.folder_id, inbox.c.on_server)
-Index(None, inbox.c.folder_id, inbox.c.marked_at, inbox.c.uid)
-Index(None, inbox.c.state, inbox.c.stored_at)
-Index(None, inbox.c.ticket_id)
 
 inbox_raws = _table(
     "inbox_raws",
@@ -183,7 +186,6 @@ messages = _table(
     _one_of("kind", (*Kind, UNREADABLE_KIND)),
 )
 Index(None, messages.c.ticket_id)
-Index(None, messages.c.sender)
 
 field_values = _table(
     "field_values",
@@ -207,8 +209,6 @@ ticket_addresses = _table(
     Column("address", Words, primary_key=True),
     _must("domain", Words),
 )
-Index(None, ticket_addresses.c.address)
-Index(None, ticket_addresses.c.domain)
 
 notes = _table(
     "notes",
@@ -232,7 +232,6 @@ letters = _table(
     _must("recipient", Words),
     _must("recipient_key", Words),
     _must("subject", Words),
-    _must("text", Words),
     _must("text_hash", Words),
     _must("language", Words),
     _may("faq_version", Words),
@@ -250,22 +249,22 @@ letters = _table(
     _may("bounce_status", Words),
     _may("bounce_permanent", Flag),
     UniqueConstraint("message_id"),
-    UniqueConstraint("token"),
     _one_of("purpose", ReplyPurpose),
     _one_of("state", ("waiting", "sending", "sent", "failed", "held", "withdrawn")),
 )
-_due_index("ix_letters_due", letters.c.due_at, letters.c.due_at, letters.c.id)
+_partial_index("ix_letters_due", letters.c.due_at.is_not(None), letters.c.due_at, letters.c.id)
+NEEDS_A_PERSON = letters.c.state.in_(bindparam("needing", ("held", "failed"), expanding=True, literal_execute=True))
+_partial_index("ix_letters_needs_a_person", NEEDS_A_PERSON, letters.c.state, letters.c.id)
+_partial_index("ix_letters_sent", letters.c.sent_at.is_not(None), letters.c.sent_at)
 Index(None, letters.c.ticket_id)
-Index(None, letters.c.inbox_id)
 Index(None, letters.c.recipient_key, letters.c.automatic, letters.c.queued_at)
 Index(None, letters.c.automatic, letters.c.queued_at)
-Index(None, letters.c.sent_at)
-Index(None, letters.c.state, letters.c.queued_at)
 
-letter_raws = _table(
-    "letter_raws",
+letter_contents = _table(
+    "letter_contents",
     Column("letter_id", WHOLE, ForeignKey("letters.id"), primary_key=True, autoincrement=False),
     _must("raw", BYTES),
+    _must("text", Words),
 )
 
 letter_entries = _table(
@@ -291,9 +290,7 @@ journal = _table(
 )
 Index(None, journal.c.ticket_id)
 Index(None, journal.c.inbox_id)
-Index(None, journal.c.letter_id)
 Index(None, journal.c.event, journal.c.at)
-Index(None, journal.c.at)
 
 editions = _table(
     "editions",

@@ -16,7 +16,7 @@ from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName, Source
 from intake.store import journal
 from intake.store.engine import Transaction
-from intake.store.schema import field_values, inbox, letter_entries, letters, messages, notes, tickets
+from intake.store.schema import field_values, inbox, letter_contents, letter_entries, letters, messages, notes, tickets
 from intake.store.tickets import Ticket, find
 from intake.triage.case import InboxId, LetterId, TicketId
 from intake.triage.decision import ReplyPurpose
@@ -125,12 +125,13 @@ _MESSAGES = (
     .where(messages.c.ticket_id.in_(_TICKETS))
     .order_by(messages.c.id)
 )
-_LETTERS = (
-    select(letters, tickets.c.number)
-    .join_from(letters, tickets)
-    .where(letters.c.ticket_id.in_(_TICKETS))
-    .order_by(letters.c.id)
+LETTERS = (
+    select(letters, letter_contents.c.text, tickets.c.number)
+    .join_from(letters, letter_contents)
+    .join(tickets, tickets.c.id == letters.c.ticket_id)
 )
+"""Letters as `letter_of` takes them."""
+_LETTERS = LETTERS.where(letters.c.ticket_id.in_(_TICKETS)).order_by(letters.c.id)
 _ENTRIES = (
     select(letter_entries)
     .join_from(letter_entries, letters)
