@@ -69,7 +69,7 @@ def _read_section(draft: Draft, line: int, heading: Heading, body: list[Line]) -
         case Part.EXAMPLES | Part.NEAR_MISSES | Part.ORDINARY:
             _read_sentences(draft, line, heading, body)
         case Part.UNKNOWN:
-            mend = "write `## 1. Question`, `### English: Question`, or one of the headings the manual lists"
+            mend = "write `## 1. Question`, `### English: Question`, or another heading of the format"
             draft.complain(line, "a heading that opens no part of a FAQ", mend)
 
 

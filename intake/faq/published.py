@@ -9,6 +9,7 @@ one, an empty line or the last question mark does. A number that starts a wrappe
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from intake.faq.document import Document, Entry, Translation, Version
 from intake.faq.moments import read_moment
@@ -16,10 +17,13 @@ from intake.faq.parsing import LONGEST_DOCUMENT
 from intake.faq.problems import DocumentError, Problem
 from intake.faq.wrapping import paragraphs, unwrapped
 
+LONGEST_PAGE_MARK = 40
+"""Characters of a line that holds nothing but a page number."""
+
 _HEAD = re.compile(r"([0-9]{1,3})[.)]\s*(?=[^\W\d_])")
 _ROW = re.compile(r"(?<![\d.])(\d{1,3}\.\d{1,3})\s+(\d{1,2}\.\d{1,2}\.\d{4}\s*[/,]?\s*\d{1,2}[.:]\d{2}(?:\s*Uhr|\b))")
 _PAGE = re.compile(r"(?:Seite|Page)?\s*[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:von|of|/)\s*\d{1,4})?", re.IGNORECASE)
-_LEADER = re.compile(r"[\s.…·_]*\d{0,4}$")
+_LEADER = " \t.…·_"
 _VERSIONS = frozenset({"versionierung", "versionen", "versions", "version history"})
 _CONTENTS = frozenset({"inhaltsverzeichnis", "inhalt", "contents", "table of contents"})
 
@@ -56,7 +60,7 @@ def _lines(text: str) -> list[str]:
     if len(text) > LONGEST_DOCUMENT:
         raise DocumentError([Problem(line=0, what="the document is too long", mend="import the FAQ alone")])
     lines = [line.replace("\xa0", " ").strip() for line in text.lstrip("\ufeff").splitlines()]
-    return [line for line in lines if not line or not _PAGE.fullmatch(line[:40])]
+    return [line for line in lines if not line or len(line) > LONGEST_PAGE_MARK or not _PAGE.fullmatch(line)]
 
 
 def _find(lines: Sequence[str], words: frozenset[str]) -> int:
@@ -95,7 +99,7 @@ def _listed(lines: Sequence[str], contents: list[_Head], body: list[_Head]) -> d
         parts = lines[head.line : end]
         stop = next((place for place, part in enumerate(parts) if not part), len(parts))
         question = unwrapped([parts[0][head.width :], *parts[1:stop]])
-        questions[head.number] = _LEADER.sub("", question)
+        questions[head.number] = question.rstrip("0123456789").rstrip(_LEADER)
     return questions
 
 
@@ -151,7 +155,7 @@ def _start(heads: list[_Head], default: int) -> int:
 def _versions(lines: Sequence[str]) -> Iterator[Version]:
     text = " ".join(" ".join(lines).split())
     found = list(_ROW.finditer(text))
-    for row, following in zip(found, [*found[1:], None], strict=True):
+    for row, following in zip_longest(found, found[1:]):
         moment = read_moment(re.sub(r"\s+", " ", row[2]))
         change = text[row.end() : following.start() if following else len(text)].strip()
         if moment:
