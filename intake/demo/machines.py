@@ -8,9 +8,26 @@ from intake.triage.decision import NoReplyReason
 
 
 def _silent(draft: Draft, kind: Kind, *, joins: str | None = None) -> Sample:
-    reason = NoReplyReason.MACHINE
-    ending = Ending(kind=kind, no_reply=reason, ticket_of=joins)
-    return Sample(name=draft.name, ending=ending, build=draft.build, answers=joins)
+    ending = Ending(kind=kind, outcome=NoReplyReason.MACHINE, ticket_of=joins)
+    return Sample(name=draft.name, sender=draft.sender[1], ending=ending, build=draft.build, answers=joins)
+
+
+def _reports() -> tuple[Sample, ...]:
+    receipt = Draft(
+        name="read-receipt",
+        sender=("Praxis Dr. Ahlers", "praxis@dr-ahlers.example"),
+        subject="Gelesen: Ihre Meldung ist angekommen",
+        text="Ihre Nachricht wurde gelesen.\n",
+        headers=(("X-MS-Exchange-Generated-Message-Source", "Mailbox Rules Agent"), ("Auto-Submitted", "auto-replied")),
+    )
+    circular = Draft(
+        name="mailing-list",
+        sender=("Ärztenetz", "rundbrief@aerztenetz.example"),
+        subject="[Ärztenetz] Erfahrungen mit dem Ausfall?",
+        text="Liebe Kolleginnen und Kollegen,\nwer hat schon wieder Zugriff?\n",
+        headers=(("List-Id", "<rundbrief.aerztenetz.example>"), ("List-Post", "<mailto:rundbrief@aerztenetz.example>")),
+    )
+    return (_silent(receipt, Kind.AUTO_REPLY), _silent(circular, Kind.BULK))
 
 
 def _automatic() -> tuple[Sample, ...]:
@@ -87,7 +104,7 @@ def _own_letter(_now: datetime, letter: SentLetter | None) -> bytes:
 
 
 def _attacks() -> tuple[Sample, ...]:
-    machine = Ending(kind=Kind.AUTO_REPLY, no_reply=NoReplyReason.OWN_MAIL, ticket_of="attachment")
+    machine = Ending(kind=Kind.AUTO_REPLY, outcome=NoReplyReason.OWN_MAIL)
     from_ourselves = Draft(
         name="from-ourselves",
         sender=("medatixx Akutservice", MAILBOX),
@@ -104,14 +121,16 @@ def _attacks() -> tuple[Sample, ...]:
     return (
         Sample(
             name="bounce",
-            ending=Ending(kind=Kind.BOUNCE, no_reply=NoReplyReason.MACHINE, ticket_of="one-liner"),
+            sender="",
+            ending=Ending(kind=Kind.BOUNCE, outcome=NoReplyReason.MACHINE, ticket_of="one-liner"),
             build=_bounce,
             answers="one-liner",
         ),
-        Sample(name="own-letter-returned", ending=machine, build=_own_letter, answers="attachment"),
+        Sample(name="own-letter-returned", sender="", ending=machine, build=_own_letter, answers="attachment"),
         Sample(
             name=from_ourselves.name,
-            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.OWN_MAIL),
+            sender=MAILBOX,
+            ending=Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.OWN_MAIL),
             build=from_ourselves.build,
         ),
         _silent(null_path, Kind.AUTO_REPLY),
@@ -119,13 +138,17 @@ def _attacks() -> tuple[Sample, ...]:
 
 
 def _deep(now: datetime, _letter: SentLetter | None) -> bytes:
-    """Five thousand multiparts, one inside the other."""
+    """Sixty multiparts, one inside the other: twice as deep as any honest mail."""
     head = (
         f"From: Schachtel <box@deep.example>\r\nTo: {MAILBOX}\r\nSubject: Schachteln\r\n"
         f"Message-ID: <deep@deep.example>\r\nDate: {now:%a, %d %b %Y %H:%M:%S +0000}\r\nMIME-Version: 1.0\r\n"
     )
-    parts = "".join(f'Content-Type: multipart/mixed; boundary="{i}"\r\n\r\n--{i}\r\n' for i in range(5000))
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="{i}"\r\n\r\n--{i}\r\n' for i in range(60))
     return (head + parts + "Content-Type: text/plain\r\n\r\nHallo\r\n").encode()
+
+
+def _nothing(_now: datetime, _letter: SentLetter | None) -> bytes:
+    return b""
 
 
 def _broken() -> tuple[Sample, ...]:
@@ -135,15 +158,25 @@ def _broken() -> tuple[Sample, ...]:
         subject="Drucker für Rezepte, zweite Nachricht",
         text="Dies ist eine andere Nachricht unter derselben Message-ID.\n",
     )
+    twice = Ending(kind=None, outcome=NoReplyReason.FURTHER_DELIVERY, ticket_of="two-questions")
     return (
         Sample(
+            name="delivered-twice",
+            sender="",
+            ending=twice,
+            build=_nothing,
+            repeats="two-questions",
+        ),
+        Sample(
             name="too-deep",
-            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.UNREADABLE),
+            sender="box@deep.example",
+            ending=Ending(kind=None, outcome=NoReplyReason.UNREADABLE),
             build=_deep,
         ),
         Sample(
             name="same-id-other-text",
-            ending=Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.SUSPICIOUS),
+            sender=again.sender[1],
+            ending=Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.SUSPICIOUS),
             build=again.build,
         ),
     )
@@ -151,6 +184,6 @@ def _broken() -> tuple[Sample, ...]:
 
 def machines() -> tuple[Sample, ...]:
     """All samples that no letter may answer."""
-    return (*_automatic(), *_attacks(), *_broken())
+    return (*_automatic(), *_reports(), *_attacks(), *_broken())
 
 

@@ -4,12 +4,12 @@ from intake.demo.sample import Draft, Ending, Sample
 from intake.mail.origin import Kind
 from intake.triage.decision import NoReplyReason, ReplyPurpose
 
-_RECEIPT = Ending(kind=Kind.INQUIRY, reply=ReplyPurpose.RECEIPT)
-_ASK = Ending(kind=Kind.INQUIRY, reply=ReplyPurpose.ASK_BACK)
+_RECEIPT = Ending(kind=Kind.INQUIRY, outcome=ReplyPurpose.RECEIPT)
+_ASK = Ending(kind=Kind.INQUIRY, outcome=ReplyPurpose.ASK_BACK)
 
 
 def _sample(draft: Draft, ending: Ending, answers: str | None = None) -> Sample:
-    return Sample(name=draft.name, ending=ending, build=draft.build, answers=answers)
+    return Sample(name=draft.name, sender=draft.sender[1], ending=ending, build=draft.build, answers=answers)
 
 
 def _complete() -> tuple[Draft, ...]:
@@ -93,6 +93,49 @@ def _complete() -> tuple[Draft, ...]:
     )
 
 
+def _by_others() -> tuple[Sample, ...]:
+    """Mails that a person has to answer, each for its own reason."""
+    forged = Draft(
+        name="forged-sender",
+        sender=("Praxis Dr. Klee", "praxis@dr-klee.example"),
+        subject="Bitte dringend antworten",
+        text="Praxis: Praxis Dr. Klee\nSoftware: easymed\nAnsprechpartner: Max Klee\nTelefon: 0561 2223334\n",
+        headers=(("Authentication-Results", "mx.provider.example; dmarc=fail; spf=fail; dkim=fail"),),
+    )
+    blind = Draft(
+        name="blind-copy",
+        sender=("Praxis Dr. Moos", "praxis@dr-moos.example"),
+        subject="Zur Kenntnis",
+        text="Praxis: Praxis Dr. Moos\nSoftware: easymed\nAnsprechpartner: Tom Moos\nTelefon: 0561 2223335\n",
+        to="verteiler@dr-moos.example",
+    )
+    french = Draft(
+        name="french",
+        sender=("Luc Martin", "luc.martin@cabinet.example"),
+        subject="Problème d'impression",
+        text="Bonjour,\n\nnous ne pouvons plus imprimer les ordonnances depuis ce matin et les patients attendent. Pouvez-vous"
+        " nous aider rapidement, s'il vous plaît ? Nous utilisons votre logiciel depuis dix ans.\n\nCordialement\nLuc"
+        " Martin\n",
+    )
+    return (
+        _sample(forged, Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.FAILED_AUTHENTICATION)),
+        _sample(blind, Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.BLIND_COPY)),
+        _sample(french, Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.FOREIGN_LANGUAGE)),
+        _sample(
+            Draft(
+                name="cover-letter",
+                sender=("Anja Kern", "anja.kern@mvz-kern.example"),
+                subject="WG: Faxversand",
+                text="Praxis: MVZ Kern\nSoftware: x.concept\nAnsprechpartnerin: Anja Kern\nTelefon: 0931 6655443\n\n"
+                "-----Ursprüngliche Nachricht-----\nVon: Empfang <empfang@mvz-kern.example>\nGesendet: Montag, 8. November"
+                " 2021 08:12\nAn: Anja Kern\nBetreff: Faxversand\n\nDer Faxversand aus der Karteikarte geht seit heute nicht"
+                " mehr.\n",
+            ),
+            _RECEIPT,
+        ),
+    )
+
+
 def _with_gaps() -> tuple[Draft, ...]:
     return (
         Draft(
@@ -148,7 +191,7 @@ def _follow_ups() -> tuple[Sample, ...]:
                 text="Software: x.comfort\nAnsprechpartnerin: Heike Sievers\nTelefon: 0541 8877665\n",
                 quote=True,
             ),
-            Ending(kind=Kind.INQUIRY, reply=ReplyPurpose.COMPLETED, ticket_of="closing-asked"),
+            Ending(kind=Kind.INQUIRY, outcome=ReplyPurpose.COMPLETED, ticket_of="closing-asked"),
             answers="closing-asked",
         ),
         _sample(
@@ -159,7 +202,7 @@ def _follow_ups() -> tuple[Sample, ...]:
                 text="Vielen Dank für die schnelle Antwort, wir warten auf den Rückruf.\n",
                 quote=True,
             ),
-            Ending(kind=Kind.INQUIRY, no_reply=NoReplyReason.NOTHING_NEW, ticket_of="form"),
+            Ending(kind=Kind.INQUIRY, outcome=NoReplyReason.NOTHING_NEW, ticket_of="form"),
             answers="form",
         ),
         _sample(
@@ -169,7 +212,7 @@ def _follow_ups() -> tuple[Sample, ...]:
                 subject="",
                 text="Können Sie mir sagen, wie weit die Sache bei dieser Praxis ist?\n",
             ),
-            Ending(kind=Kind.INQUIRY, reply=ReplyPurpose.ASK_BACK),
+            Ending(kind=Kind.INQUIRY, outcome=ReplyPurpose.ASK_BACK),
             answers="prose",
         ),
     )
@@ -180,5 +223,6 @@ def people() -> tuple[Sample, ...]:
     return (
         *(_sample(draft, _RECEIPT) for draft in _complete()),
         *(_sample(draft, _ASK) for draft in _with_gaps()),
+        *_by_others(),
         *_follow_ups(),
     )

@@ -29,9 +29,10 @@ class SentLetter:
 class Ending:
     """Where a sample has to end: what it is, what it is answered, and in whose ticket it lands."""
 
-    kind: Kind
-    reply: ReplyPurpose | None = None
-    no_reply: NoReplyReason | None = None
+    kind: Kind | None
+    """None for mail that cannot be read and for further deliveries."""
+    outcome: ReplyPurpose | NoReplyReason
+    """The letter that answers it, or why none does."""
     ticket_of: str | None = None
     """Name of the sample whose ticket it joins; None for a ticket of its own."""
 
@@ -41,10 +42,14 @@ class Sample:
     """One mail. `build` is handed the time and, for a follow-up, the letter it answers."""
 
     name: str
+    sender: str
+    """Address that a letter would go to; empty where nobody can be written to."""
     ending: Ending
     build: Callable[[datetime, SentLetter | None], bytes]
     answers: str | None = None
     """Name of the sample whose letter has to be there first."""
+    repeats: str | None = None
+    """Name of the sample whose very bytes are delivered once more; `build` is not asked then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,10 +37,13 @@ def email_address(text: str) -> EmailAddress | None:
 def addresses(value: str) -> tuple[Address, ...]:
     """The addresses of a To, Cc, From or Reply-To value (undecoded); groups are flattened, at most 500 are read."""
     found = []
-    for name, email in _mailboxes(value):
-        address = email_address(email)
-        if address:
-            found.append(Address(name=decode_words(name), email=address))
+    before = ""
+    for name, written in _mailboxes(value):
+        email = email_address(written)
+        if email:
+            found.append(Address(name=decode_words(f"{before}, {name}" if before else name), email=email))
+        # A comma in a name that ought to have been quoted: `Vogt, Dr. Anna <a@b.example>`.
+        before = "" if email else written
         if len(found) == _MOST_ADDRESSES:
             break
     return tuple(found)
@@ -81,12 +84,15 @@ def _mailbox(words: list[str], comments: list[str], angle: str) -> tuple[str, st
 def _unquoted(piece: str) -> str:
     if not piece.startswith('"'):
         return piece
-    inner = piece.strip('"')
+    inner = piece[1:-1] if len(piece) > 1 and piece.endswith('"') else piece[1:]
     return re.sub(r"\\(.)", r"\1", inner) if "\\" in inner else inner
 
 
 def message_ids(value: str) -> tuple[MessageId, ...]:
     """The Message-IDs of a value, without doubles; of more than a hundred the first and the last ninety-nine."""
+    if "=?" in value:
+        # Some programs, Python's own library among them, write a long Message-ID as encoded words.
+        value = decode_words(value)
     found = [_SPACE.sub("", raw) for raw in _ID.findall(value)]
     if not found and "@" in value and len(value) <= _LONGEST_ID and not _SPACE.search(value):
         found = [value.strip("<>")]

@@ -32,7 +32,8 @@ _DAMM = (
     (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
-_OWN_ID = re.compile(r"intake\.([0-9a-f]{8,64})\.([0-9a-f]{20})@")
+_LAST_SERIAL = 9_999_999
+_OWN_ID = re.compile(r"intake\.([0-9a-f]{8,64})\.([0-9a-f]{16})@")
 _DASHES = r"\u2010-\u2014\u2212\-"
 
 
@@ -45,7 +46,7 @@ def _damm(digits: str) -> int:
 
 def ticket_number(prefix: str, serial: int) -> TicketNumber:
     """The number for a random serial from 0 to 9,999,999; ValueError outside that range."""
-    if not 0 <= serial <= 9_999_999:
+    if not 0 <= serial <= _LAST_SERIAL:
         msg = f"a ticket's serial has seven digits, not {serial}"
         raise ValueError(msg)
     digits = f"{serial:07d}"
@@ -74,7 +75,7 @@ def is_own_message_id(message_id: str, key: bytes) -> bool:
 
 
 def _mac(token: str, key: bytes) -> str:
-    return hmac.new(key, token.encode("ascii"), hashlib.sha256).hexdigest()[:20]
+    return hmac.new(key, token.encode("ascii"), hashlib.sha256).hexdigest()[:16]
 
 
 def plus_address(identity: Identity, number: TicketNumber) -> EmailAddress:

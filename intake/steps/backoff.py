@@ -1,7 +1,6 @@
-"""When to try again, and when to give up: pure arithmetic on failures and times."""
+"""When to try again: the waiting times after failures. When to give up is configured, and decided by the steps."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 _MINUTE = timedelta(minutes=1)
 LETTER_WAITS: tuple[timedelta, ...] = tuple(
@@ -10,31 +9,12 @@ LETTER_WAITS: tuple[timedelta, ...] = tuple(
 """Waiting times after the first, second, … failure of a letter; together a little over four days (RFC 5321, 4.5.4.1)."""
 
 MAIL_WAITS: tuple[timedelta, ...] = (timedelta(seconds=5), timedelta(seconds=60))
-"""Waiting times after the first and second failure to handle a mail; after the third it is quarantined."""
+"""Waiting times after the first, second, … failure to handle a mail; by default it is quarantined after the third."""
 
 RECONNECT_WAITS: tuple[timedelta, ...] = tuple(timedelta(seconds=seconds) for seconds in (1, 2, 5, 15, 30, 60, 120))
-"""Waiting times between attempts to reach a server; the last one is repeated for ever."""
+"""Waiting times between attempts to reach a server."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryAgain:
-    """The next attempt is due at this time."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class GiveUp:
-    """No further attempt."""
-
-
-def after_failure(attempts: int, now: datetime, waits: tuple[timedelta, ...]) -> TryAgain | GiveUp:
-    """What to do after so many failed attempts (1 or more)."""
-    if attempts > len(waits):
-        return GiveUp()
-    return TryAgain(now + waits[attempts - 1])
-
-
-def reconnect_wait(failures: int) -> timedelta:
-    """How long to wait after so many failures in a row (1 or more) to reach a server; never gives up."""
-    return RECONNECT_WAITS[min(failures, len(RECONNECT_WAITS)) - 1]
+def wait_after(failures: int, waits: tuple[timedelta, ...]) -> timedelta:
+    """How long to wait after so many failures in a row (1 or more); the last wait is repeated for ever."""
+    return waits[min(failures, len(waits)) - 1]

@@ -14,8 +14,17 @@ import structlog
 
 from intake.clock import Clock
 from intake.mail.message import EmailAddress
-from intake.smtp import Accepted, Deferred, Outcome, Postman, PostmanUnavailable, Refused, Uncertain
-from intake.steps.backoff import LETTER_WAITS, GiveUp, after_failure
+from intake.smtp import (
+    Accepted,
+    Deferred,
+    Outcome,
+    Postman,
+    PostmanRefused,
+    PostmanUnavailable,
+    Refused,
+    Uncertain,
+)
+from intake.steps.backoff import LETTER_WAITS, wait_after
 from intake.store import journal, outbox, progress, tickets
 from intake.store.engine import Database, Transaction
 from intake.store.outbox import ClaimedLetter
@@ -73,9 +82,9 @@ def deliver(parts: Delivering, postman: Postman, *, stopping: Stopping) -> Deliv
     while letter is not None:
         try:
             outcome = postman.deliver(sender=parts.envelope_sender, recipient=letter.recipient, raw=letter.raw)
-        except PostmanUnavailable as error:
+        except (PostmanUnavailable, PostmanRefused) as error:
             with parts.database.begin() as tx:
-                _record(parts, tx, letter, Deferred(code="", text=str(error)), done)
+                _put_back(parts, tx, letter, str(error), done)
             raise
         letter = _next(parts, letter, outcome, done, stopping=stopping)
     with parts.database.begin() as tx:
@@ -147,14 +156,23 @@ def _note_sent(
 def _put_off(  # noqa: PLR0913 - a letter, the server's answer and the run
     parts: Delivering, tx: Transaction, letter: ClaimedLetter, code: str, text: str, done: Delivered
 ) -> None:
-    now = parts.clock.now()
-    again = after_failure(letter.attempt, now, LETTER_WAITS)
-    if isinstance(again, GiveUp) or again.at - letter.queued_at > parts.give_up_after:
+    try_at = parts.clock.now() + wait_after(letter.attempt, LETTER_WAITS)
+    if try_at - letter.queued_at > parts.give_up_after:
         _give_up(parts, tx, letter, text, done, code=code)
         return
-    outbox.later(tx, letter.id, owner=parts.owner, error=text, try_at=again.at)
+    outbox.later(tx, letter.id, owner=parts.owner, error=text, try_at=try_at)
     done.later += 1
     log.info("letter_later", letter=letter.id, attempt=letter.attempt, code=code)
+
+
+def _put_back(parts: Delivering, tx: Transaction, letter: ClaimedLetter, text: str, done: Delivered) -> None:
+    """No server has seen the letter, and others will be tried before it: that must not lengthen its waits."""
+    try_at = parts.clock.now() + LETTER_WAITS[0]
+    if try_at - letter.queued_at > parts.give_up_after:
+        _give_up(parts, tx, letter, text, done)
+        return
+    outbox.put_back(tx, letter.id, owner=parts.owner, error=text, try_at=try_at)
+    done.later += 1
 
 
 def _give_up(  # noqa: PLR0913 - a letter, the server's answer and the run
@@ -162,7 +180,9 @@ def _give_up(  # noqa: PLR0913 - a letter, the server's answer and the run
 ) -> None:
     """The letter has failed; its ticket goes back on the work list, so that somebody calls."""
     now = parts.clock.now()
-    outbox.failed(tx, letter.id, owner=parts.owner, error=text)
+    if not outbox.failed(tx, letter.id, owner=parts.owner, error=text):
+        log.warning("letter_taken_over", letter=letter.id)
+        return
     ticket = tickets.find(tx, letter.ticket, to_change=True)
     if ticket is not None and LETTER_FAILS[ticket.state] is not ticket.state:
         tickets.set_state(tx, ticket.id, state=LETTER_FAILS[ticket.state], resolution=None, now=now)

@@ -5,7 +5,9 @@ transaction. Claiming commits the raised attempt count by itself, so that a cras
 has failed three times is quarantined where staff see it, and the line goes on.
 """
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,7 +27,7 @@ from intake.mail.references import (
 )
 from intake.readers import ReaderDied, ReaderPool, ReadResult, Sheet
 from intake.reading.values import FieldName
-from intake.steps.backoff import MAIL_WAITS, GiveUp, after_failure
+from intake.steps.backoff import MAIL_WAITS, wait_after
 from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
 from intake.store import inbox, journal, known, outbox, progress, tickets
 from intake.store.engine import Database, StoreUnavailable, Transaction
@@ -88,27 +90,46 @@ def handle(parts: Handling, readers: ReaderPool, *, stopping: Stopping) -> Handl
             )
         if not batch:
             break
-        _handle_batch(parts, readers, batch, done)
+        _handle_batch(parts, readers, batch, done, stopping)
     with parts.database.begin() as tx:
         progress.beat(tx, "handle", parts.clock.now())
     return done
 
 
-def _handle_batch(parts: Handling, readers: ReaderPool, batch: Sequence[Claimed], done: Handled) -> None:
+def _handle_batch(
+    parts: Handling, readers: ReaderPool, batch: Sequence[Claimed], done: Handled, stopping: Stopping
+) -> None:
+    """Handle the mails one by one; when it has to end early, those not begun with are given back."""
+    rest = deque(batch)
     sheets = [Sheet(raw=claimed.raw, complete=claimed.complete) for claimed in batch]
-    for claimed, result in zip(batch, readers.read_all(sheets), strict=True):
-        try:
-            if isinstance(result, ReaderDied):
-                _set_aside(parts, claimed, "the reader process died over this mail", done)
-            else:
-                _count(handle_one(parts, claimed, result), done)
-        except NotOurs:
-            log.warning("mail_taken_over", inbox=claimed.id)
-        except StoreUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - the guard round one mail: the next one's turn comes whatever it is
-            log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
-            _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done)
+    try:
+        for result in readers.read_all(sheets):
+            _handle_guarded(parts, rest.popleft(), result, done)
+            if stopping():
+                break
+    finally:
+        _give_back(parts, rest)
+
+
+def _give_back(parts: Handling, rest: Iterable[Claimed]) -> None:
+    # If the store fails here too, the mails are claimed again when their lease ends.
+    with suppress(StoreUnavailable), parts.database.begin() as tx:
+        inbox.give_back(tx, [claimed.id for claimed in rest], owner=parts.owner)
+
+
+def _handle_guarded(parts: Handling, claimed: Claimed, result: ReadResult | ReaderDied, done: Handled) -> None:
+    try:
+        if isinstance(result, ReaderDied):
+            _set_aside(parts, claimed, "the reader process died over this mail", done)
+        else:
+            _count(handle_one(parts, claimed, result), done)
+    except NotOurs:
+        log.warning("mail_taken_over", inbox=claimed.id)
+    except StoreUnavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - the guard round one mail: the next one's turn comes whatever it is
+        log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
+        _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done)
 
 
 def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decision:
@@ -300,13 +321,11 @@ def _set_aside(parts: Handling, claimed: Claimed, error: str, done: Handled) -> 
     """Try a failed mail again later, or quarantine it after its last attempt."""
     done.failed += 1
     now = parts.clock.now()
-    again = after_failure(claimed.attempt, now, MAIL_WAITS)
     with parts.database.begin() as tx:
-        if isinstance(again, GiveUp) or claimed.attempt >= parts.attempts:
-            inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now)
+        if claimed.attempt < parts.attempts:
+            inbox.postpone(tx, claimed.id, owner=parts.owner, error=error, try_at=now + wait_after(claimed.attempt, MAIL_WAITS))
+        elif inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now):
             journal.write(tx, journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error))
-        else:
-            inbox.postpone(tx, claimed.id, owner=parts.owner, error=error, try_at=again.at)
 
 
 def _tell(claimed: Claimed, decision: Decision) -> None:

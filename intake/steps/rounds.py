@@ -9,7 +9,7 @@ import structlog
 from intake.imap import Mailbox, MailboxUnavailable
 from intake.readers import ReaderPool
 from intake.smtp import Postman
-from intake.steps.backoff import reconnect_wait
+from intake.steps.backoff import RECONNECT_WAITS, wait_after
 from intake.steps.collect import Collected, Collector
 from intake.steps.deliver import Delivered, Delivering, deliver
 from intake.steps.handle import Handled, Handling, handle
@@ -35,6 +35,7 @@ class CollectRounds:
         self._mailbox = mailbox
         self._pause = pause
         self._found_mail = found_mail
+        self._is_collecting = False
 
     def run(self, stopping: Stopping) -> Collected:
         """One round; after a fault it is tried again on a new connection. Raises what the last try raised."""
@@ -46,15 +47,21 @@ class CollectRounds:
                 if failures == TRIES or stopping():
                     raise
                 log.warning("mailbox_unavailable", failures=failures, error=str(error))
-                self._pause(reconnect_wait(failures), stopping)
+                self._pause(wait_after(failures, RECONNECT_WAITS), stopping)
             else:
+                self._is_collecting = collected.lease_held
                 if collected.arrived:
                     self._found_mail()
                 return collected
         raise AssertionError("the last try returns or raises")
 
     def rest(self, timeout: timedelta) -> bool:
-        """Wait on the connection for new mail, at most so long; whether some came. Raises MailboxUnavailable."""
+        """Wait on the connection for new mail, at most so long; whether some came. Raises MailboxUnavailable.
+
+        Returns at once while another collector holds the lease: new mail is its business.
+        """
+        if not self._is_collecting:
+            return False
         try:
             return self._mailbox.idle(timeout)
         except MailboxUnavailable:

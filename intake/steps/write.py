@@ -23,6 +23,8 @@ from intake.store.outbox import LetterRow
 from intake.triage.case import InboxId, LetterId, Required, TicketId
 from intake.triage.decision import AUTOMATIC_PURPOSES, ReplyPurpose
 
+TOKEN_BYTES = 10
+"""Of a Message-ID; short, since some mail programs mangle Message-IDs of more than 76 characters."""
 UNDERSTOOD = (
     FieldName.PRACTICE,
     FieldName.SOFTWARE,
@@ -95,7 +97,7 @@ def write(wish: Wish, desk: Desk, *, now: datetime) -> Written:
     """The letter that the wish asks for. Raises LetterBroken if the templates cannot say it."""
     quoted = quoted_entries(wish.cited, wish.language, desk.document)
     version = desk.document.version if desk.document and quoted else None
-    token = unguessable_token()
+    token = unguessable_token(TOKEN_BYTES)
     message_id = own_message_id(token, desk.identity.key, desk.identity.message_id_domain)
     words = render(desk.library, _context(wish, quoted, version), desk.organisation)
     outgoing = Outgoing(
@@ -107,7 +109,7 @@ def write(wish: Wish, desk: Desk, *, now: datetime) -> Written:
         html=words.html,
         purpose=wish.purpose,
         ticket=wish.ticket,
-        language=wish.language,
+        language=words.language,
         in_reply_to=wish.in_reply_to,
         references=wish.references,
         date=now,
@@ -157,7 +159,7 @@ def queue(tx: Transaction, letter: Written, *, ticket: TicketId, inbox: InboxId 
         raw=letter.raw,
         text=letter.words.text,
         text_hash=hashlib.sha256(letter.words.text.encode()).hexdigest(),
-        language=letter.wish.language,
+        language=letter.words.language,
         faq_version=letter.faq_version,
         entries=tuple((entry.number, entry.text_hash) for entry in letter.quoted),
         automatic=letter.wish.purpose in AUTOMATIC_PURPOSES,
