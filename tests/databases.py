@@ -2,7 +2,7 @@
 
 `database` runs a test on both. One PostgreSQL server serves the whole session, on a socket in a directory
 of its own; each test gets a copy of a migrated template, or one that an earlier test has left and that was emptied. If no server can be started, its tests are skipped
-with the reason, or fail if INTAKE_TESTS_ALL=1 says that nothing may be left out.
+with the reason, or fail if TESTS_ALL=1 says that nothing may be left out.
 """
 
 import importlib.util
@@ -163,7 +163,7 @@ def postgres(postgres_or_reason: Postgres | str) -> Postgres:
     """The session's PostgreSQL; skips without one."""
     if isinstance(postgres_or_reason, Postgres):
         return postgres_or_reason
-    if os.environ.get("INTAKE_TESTS_ALL") == "1":
+    if os.environ.get("TESTS_ALL") == "1":
         pytest.fail(f"no PostgreSQL: {postgres_or_reason}")
     pytest.skip(f"no PostgreSQL: {postgres_or_reason}")
 

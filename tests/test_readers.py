@@ -26,7 +26,6 @@ IDENTITY = Identity(
 SETUP = ReadingSetup(
     identity=IDENTITY,
     catalogue=Catalogue(products=(Product(name="x.isynet"),), organisation_names=("medatixx",)),
-    freemail=frozenset(),
     limits=Limits(),
     document=None,
     model=None,

@@ -181,6 +181,22 @@ def test_mail_that_came_before_the_waiting_began_ends_it(world):
     assert world.mailbox.idle(LONG_ENOUGH) is True
 
 
+def test_mail_that_comes_during_the_waiting_ends_it(world):
+    world.mailbox.select("INBOX")
+    world.mailbox.uids_above(0)
+    asked = []
+
+    def deliver_at_first() -> bool:
+        if not asked:
+            world.deliver(RAW)
+        asked.append(1)
+        return False
+
+    assert world.mailbox.idle(LONG_ENOUGH, interrupted=deliver_at_first) is True
+    # Asked once a second: the news came at once, not at the end of the time.
+    assert len(asked) <= 3
+
+
 def test_after_waiting_the_new_mail_is_found(world):
     world.mailbox.select("INBOX")
     world.mailbox.idle(MOMENT)

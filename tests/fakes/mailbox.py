@@ -132,8 +132,14 @@ class FakeMailbox:
         return True
 
     def idle(self, timeout: timedelta, *, interrupted: Callable[[], bool] = never) -> bool:
-        """See Mailbox; the time is over at once."""
-        return any(uid > self._told for uid in self._folder().mails)
+        """See Mailbox; the time is over as soon as `interrupted` was asked once, in which mail may be delivered."""
+        folder = self._folder()
+        if not self._has_news(folder):
+            interrupted()
+        return self._has_news(folder)
+
+    def _has_news(self, folder: FakeFolder) -> bool:
+        return any(uid > self._told for uid in folder.mails)
 
     def close(self) -> None:
         """See Mailbox."""

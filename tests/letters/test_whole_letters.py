@@ -1,6 +1,6 @@
 """Whole letters as the public reads them, compared with files under expected/.
 
-After a change that is meant, `INTAKE_REWRITE_LETTERS=1 pytest tests/letters/test_whole_letters.py` writes
+After a change that is meant, `REWRITE_LETTERS=1 pytest tests/letters/test_whole_letters.py` writes
 the files anew; read every line of the difference before it is committed.
 """
 
@@ -59,7 +59,7 @@ def test_the_letter_reads_as_expected(name, library, organisation, letter):
     rendered = render(library, letter(**LETTERS[name]), organisation)
 
     whole = {"txt": f"Subject: {rendered.subject}\n\n{rendered.text}", "html": rendered.html}
-    if os.environ.get("INTAKE_REWRITE_LETTERS") == "1":
+    if os.environ.get("REWRITE_LETTERS") == "1":
         for part, words in whole.items():
             (EXPECTED / f"{name}.{part}").write_text(words, encoding="utf-8")
     assert whole == {part: (EXPECTED / f"{name}.{part}").read_text(encoding="utf-8") for part in whole}

@@ -1,5 +1,8 @@
 """Dovecot 2.3 of the distribution on free loopback ports; every account's mails lie in a Maildir of its own.
 
+With `storage="mdbox"` they lie in Dovecot's own format instead, which does not grow slower with the number of mails: a
+Maildir's directory has to be read again after every change.
+
 with dovecot() as server:
     server.deliver(b"Subject: hello\r\n\r\n")
     ... server.host, server.port, server.user, server.password
@@ -15,6 +18,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from imapclient import IMAPClient
 
 from tests.servers.certificates import Authority, Certificate
 from tests.servers.loopback import HOST, free_port, wait_for_greeting
@@ -40,6 +45,8 @@ class DovecotServer:
     user: str = "intake@practice-software.example"
     password: str = PASSWORD
     maildir: Path
+    storage: str = "maildir"
+    configuration: Path
     ca_file: Path
     process: subprocess.Popen[bytes]
     delivered: int = 0
@@ -54,6 +61,9 @@ class DovecotServer:
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
         """Lay a mail into a folder the way a mail transfer agent does: written in tmp, moved to new."""
+        if self.storage != "maildir":
+            self._append(raw, folder)
+            return
         self.delivered += 1
         place = self.maildir if folder == "INBOX" else self.maildir / f".{folder}"
         for name in ("tmp", "new", "cur"):
@@ -62,6 +72,11 @@ class DovecotServer:
         written.write_bytes(raw)
         _give_to_mail_user(written)
         written.rename(place / "new" / written.name)
+
+    def _append(self, raw: bytes, folder: str) -> None:
+        with IMAPClient(self.host, self.port, ssl=False) as client:
+            client.login(self.user, self.password)
+            client.append(folder, raw)
 
     def fill(self, count: int, raw: bytes) -> None:
         """Lay many equal, already seen mails into the inbox, cheaply (links to a few files)."""
@@ -76,16 +91,24 @@ class DovecotServer:
                 source = path
             else:
                 path.hardlink_to(source)
+        if self.storage != "maildir":
+            self._doveadm("import", "-u", self.user, f"maildir:{self.maildir}", "", "all")
+            shutil.rmtree(self.maildir / "cur")
+
+    def _doveadm(self, *words: str) -> None:
+        subprocess.run([shutil.which("doveadm") or "doveadm", "-c", str(self.configuration), *words], check=True)
 
 
 @contextmanager
-def dovecot(*, expired: bool = False, certified_host: str = "localhost", settings: str = "") -> Iterator[DovecotServer]:
-    """A server for the length of the block; raises DovecotMissing. `settings` are further lines of its configuration."""
+def dovecot(
+    *, storage: str = "maildir", expired: bool = False, certified_host: str = "localhost"
+) -> Iterator[DovecotServer]:
+    """A server for the length of the block; raises DovecotMissing."""
     binary = _binary()
     # Not pytest's directory: that one is closed to the user under which the mail processes run.
     place = Path(tempfile.mkdtemp(prefix="intake-dovecot-"))
     try:
-        yield from _running(binary, place, expired=expired, certified_host=certified_host, settings=settings)
+        yield from _running(binary, place, storage=storage, expired=expired, certified_host=certified_host)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
@@ -100,17 +123,25 @@ def _binary() -> str:
     return binary
 
 
-def _running(binary: str, place: Path, *, expired: bool, certified_host: str, settings: str) -> Iterator[DovecotServer]:
+def _running(binary: str, place: Path, *, storage: str, expired: bool, certified_host: str) -> Iterator[DovecotServer]:
     place.chmod(0o755)
     authority = Authority(place)
     port, tls_port = free_port(), free_port()
     configuration = place / "dovecot.conf"
     certificate = authority.issue(certified_host, *(() if certified_host != "localhost" else (HOST,)), expired=expired)
-    configuration.write_text(_configuration(place, port, tls_port, certificate) + settings)
+    mails = f"{storage}:{place}/{'mails' if storage == 'maildir' else 'boxes'}/%n"
+    configuration.write_text(_configuration(place, port, tls_port, certificate, mails))
     process = subprocess.Popen([binary, "-F", "-c", str(configuration)], stdin=subprocess.DEVNULL)
     server = DovecotServer(
-        port=port, tls_port=tls_port, maildir=place / "mails" / "intake", ca_file=authority.file, process=process
+        port=port,
+        tls_port=tls_port,
+        storage=storage,
+        configuration=configuration,
+        maildir=place / "mails" / "intake",
+        ca_file=authority.file,
+        process=process,
     )
+    _make_directory(place / "boxes")
     _make_directory(server.maildir.parent)
     _make_directory(server.maildir)
     try:
@@ -128,7 +159,7 @@ def _wait(port: int, log: Path) -> None:
         raise RuntimeError(log.read_text() if log.exists() else "Dovecot wrote no log") from error
 
 
-def _configuration(place: Path, port: int, tls_port: int, certificate: Certificate) -> str:
+def _configuration(place: Path, port: int, tls_port: int, certificate: Certificate, mails: str) -> str:
     user = _mail_user()
     return f"""
 protocols = imap
@@ -143,7 +174,7 @@ auth_failure_delay = 0
 ssl = yes
 ssl_cert = <{certificate.certificate}
 ssl_key = <{certificate.key}
-mail_location = maildir:{place}/mails/%n
+mail_location = {mails}
 maildir_very_dirty_syncs = no
 mail_max_userip_connections = 100
 passdb {{

@@ -18,7 +18,7 @@ def started_dovecot(**settings):
         with dovecot(**settings) as server:
             yield server
     except DovecotMissing as error:
-        if os.environ.get("INTAKE_TESTS_ALL") == "1":
+        if os.environ.get("TESTS_ALL") == "1":
             raise
         pytest.skip(str(error))
 
