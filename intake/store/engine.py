@@ -44,7 +44,6 @@ class Database:
         if parsed.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
             raise StoreRefused(f"{parsed.drivername} is no database we know: use sqlite:/// or postgresql+psycopg://")
         self._engine = _sqlite(url, timeout) if parsed.drivername.startswith("sqlite") else _postgres(url, timeout)
-        self._writer = self._engine.execution_options(intake_begin="BEGIN IMMEDIATE")
         self._name = parsed.render_as_string(hide_password=True)
 
     def __repr__(self) -> str:
@@ -59,14 +58,21 @@ class Database:
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """A writing transaction, committed at the end and rolled back on any exception."""
-        with _sorted(), self._writer.begin() as transaction:
+        with _sorted(), self._engine.begin() as transaction:
+            self._say(transaction, "BEGIN IMMEDIATE")
             yield transaction
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A reading transaction: one consistent picture in SQLite."""
         with _sorted(), self._engine.connect() as transaction:
+            self._say(transaction, "BEGIN")
             yield transaction
+
+    def _say(self, transaction: Transaction, begin: str) -> None:
+        # Straight to the driver: an event listener for it would slow down every statement of every mail.
+        if self.is_sqlite:
+            transaction.connection.driver_connection.execute(begin)  # type: ignore[union-attr]
 
     def check(self) -> None:
         """Nothing if the database answers and its tables are those of this program; StoreRefused with the mend otherwise."""
@@ -88,7 +94,7 @@ class Database:
 def _sorted() -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, PoolTimeout) as error:
+    except (DBAPIError, PoolTimeout, sqlite3.Error) as error:
         raise sorted_error(error).with_traceback(error.__traceback__) from None
 
 
@@ -98,7 +104,6 @@ def _sqlite(url: str, timeout: timedelta) -> Engine:
         url, hide_parameters=True, pool_timeout=seconds, connect_args={"timeout": seconds, "check_same_thread": False}
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -110,10 +115,6 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute("PRAGMA journal_mode=WAL")
     for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", *_SPEED):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("intake_begin", "BEGIN"))
 
 
 def _postgres(url: str, timeout: timedelta) -> Engine:

@@ -72,8 +72,10 @@ _POSTGRES_REFUSALS = (
 )
 
 
-def sorted_error(error: DBAPIError | PoolTimeout) -> StoreError:
-    """The store's own error for one of the database library's."""
+def sorted_error(error: DBAPIError | PoolTimeout | sqlite3.Error) -> StoreError:
+    """The store's own error for one of the database library's or SQLite's."""
+    if isinstance(error, sqlite3.Error):
+        return _of_sqlite(error)
     if isinstance(error, PoolTimeout):
         return StoreUnavailable("all connections to the database are in use")
     if isinstance(error.orig, sqlite3.Error):

@@ -212,9 +212,7 @@ _SETTLE = _OURS.values(
 )
 _POSTPONE = _OURS.values(state="waiting", owner=null(), error=bindparam("why"), due_at=bindparam("at"))
 # Due since it was stored, so that it keeps its place in the queue.
-_GIVE_BACK = _OURS.values(
-    state="waiting", owner=null(), due_at=inbox.c.stored_at, attempts=inbox.c.attempts - 1
-)
+_GIVE_BACK = _OURS.values(state="waiting", owner=null(), due_at=inbox.c.stored_at, attempts=inbox.c.attempts - 1)
 _QUARANTINE = _OURS.values(
     state="quarantined", owner=null(), due_at=null(), error=bindparam("why"), settled_at=bindparam("now")
 )
