@@ -1,0 +1,70 @@
+"""The commands as one tree, and what a failure prints and returns.
+
+Command modules import what they need when they run, so that help comes at once.
+"""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from intake.cli import exits, inspecting
+from intake.cli.failing import explained
+
+EPILOG = (
+    "Exit status: 0 done · 1 something is wrong and has to be mended · 2 the command line is not understood · "
+    "3 the configuration is broken · 4 a server or the database is not to be reached, try later · "
+    "5 another process holds the mailbox · 6 told to stop before everything was done."
+)
+
+
+class Commands(TyperGroup):
+    """The tree's root: takes --config anywhere, and turns every failure into a sentence and a status."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments with --config moved to the front, where the root reads it."""
+        end = args.index("--") if "--" in args else len(args)
+        for at, word in enumerate(args[:end]):
+            if word == "--config" or word.startswith("--config="):
+                length = 2 if word == "--config" else 1
+                args = [*args[at : at + length], *args[:at], *args[at + length :]]
+                break
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """The command's result; a failure that can be explained ends with its own exit status."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise typer.Exit(exits.STOPPED) from None
+        except Exception as error:
+            status = explained(error)
+            if status is None:
+                raise
+            raise typer.Exit(status) from None
+
+
+app = typer.Typer(
+    cls=Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+CONFIG = typer.Option(
+    help="Configuration file; else $INTAKE_CONFIG, ./config.toml or /etc/intake/config.toml. May stand anywhere.",
+    metavar="PATH",
+    show_default=False,
+)
+
+
+@app.callback()
+def root(config: Annotated[Path | None, CONFIG] = None) -> None:
+    """The intake behind an emergency mailbox: every mail becomes a ticket, and nothing is lost."""
+
+
+app.command()(inspecting.inspect)
