@@ -74,7 +74,7 @@ _LABELLED = re.compile(
     rf"(?:^|(?<=[,;|/·•(\t])|(?<=[.?!-]\s)|(?<=\s\s)|(?<=[–*]\s)|(?<=,\s))[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}\s{{0,3}}(?::|=|\t)(?!//)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?:{_NAMED}){_ABOUT}\s{{0,2}}[:?*]{{0,2}}\s*", re.IGNORECASE)
+_ALONE = re.compile(rf"[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?:{_NAMED})(?:{_ABOUT}\s{{0,2}}[:?]|\s?\([^)\n]{{0,40}}\))?[\s:?*]{{0,3}}", re.IGNORECASE)
 _KINDS = {f"{label.value}{i}": label for i, (label, _) in enumerate(_PATTERNS)}
 _LONGEST_LABEL = 60
 

@@ -11,41 +11,23 @@ from collections.abc import Iterator
 
 from intake.reading.catalogue import Catalogue
 from intake.reading.labels import Label, Labelled
-from intake.reading.people import person_at
+from intake.reading.people import person_at, persons_in
+from intake.reading.practice_name import AND, PARTNERS, name_around, tells_name
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
     DOCTOR,
     HONORIFICS,
-    PARTICLES,
     TITLES,
     is_function_word,
     is_generic,
     is_head,
     is_modifier,
-    is_no_name,
     is_specialty,
 )
 from intake.reading.words import fold, words_of
 
-_PLACE_WORDS = frozenset("am an im zum zur auf vor beim in".split())
-_ARTICLES = frozenset("der den dem des die".split())
-_AND = frozenset("und u and".split())
-_PARTNERS = frozenset("partner kollegen kolleginnen kollege kollegin partnerinnen team coll".split())
-_HOSPITAL = re.compile(
-    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)"
-)
-_STOPPERS = frozenset(
-    "software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
-    " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
-    " www http https abrechnung anmeldung buchhaltung verwaltung server computer drucker update rechnung moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal griff"
-    " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()
-)
-_BAD_PLACES = frozenset(
-    "moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
-    " januar februar maerz april mai juni juli august september oktober november dezember vormittag nachmittag morgen abend wochenende griff gang test keller voraus auftrag namen bereich prinzip vergleich hinblick einzelnen regel lage praxis software zeit sprechstunde".split()
-)
 _OWN_CUE = re.compile(
     r"(?:wir sind|hier (?:ist|schreibt|spricht|meldet sich|sind)|heisst|heissen|praxisname|im auftrag|im namen|mein(?:em|en|e)? kund|unser(?:em|en|e)? kund|kunde|kundin|betreue\w*|betreut|"
     r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from (?:the )?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die)\W+(?:\w+\W+){0,3}$"
@@ -76,7 +58,7 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
 
 def _is_organisation(value: str, names: tuple[str, ...]) -> bool:
     folded = fold(value)
-    return any(folded == name or folded.startswith(f"{name} ") for name in names)
+    return any(folded == name or folded.startswith((f"{name} ", f"{name}-")) for name in names)
 
 
 def _from_labels(labelled: tuple[Labelled, ...]) -> Iterator[Candidate]:
@@ -112,9 +94,11 @@ def _trimmed(value: str) -> str | None:
     if not names or text.endswith("?"):
         return None
     parts = text.split(", ")
-    if len(parts) > 1 and not _belongs(parts[1]):
-        return parts[0]
-    return text
+    if len(parts) == 1 or _belongs(parts[1]):
+        return text
+    line = Line(number=0, text=text, zone=Zone.CLOSING, words=names)
+    grown = next((c.value for c in _from_line(line) if text.startswith(c.value)), "")
+    return max(parts[0], grown, key=len)
 
 
 def _belongs(part: str) -> bool:
@@ -124,7 +108,7 @@ def _belongs(part: str) -> bool:
         words[0].folded in DOCTOR
         or words[0].folded in COMPANY_FORMS
         or len(words[0].text) == 1
-        or any(w.folded in _PARTNERS for w in words)
+        or any(w.folded in PARTNERS for w in words)
     )
 
 
@@ -135,222 +119,54 @@ def _from_line(line: Line) -> Iterator[Candidate]:
         if not _is_head(line, index, gaps):
             index += 1
             continue
-        first, after = _grown(line, index, gaps)
-        if _has_name(line, first, after, index):
+        first, after = name_around(line, index, gaps)
+        if tells_name(line, first, after, index):
             yield _candidate(line, first, after, index)
         index = max(after, index + 1)
+    yield from _partners(line)
+
+
+def _partners(line: Line) -> Iterator[Candidate]:
+    """`Dr. Lauf & Partner`, `Dr. Eich und Dr. Buche`: doctors joined are a practice, even without a head word."""
+    if not line.words or line.zone not in (Zone.CLOSING, Zone.SUBJECT) or any(is_head(w.folded) for w in line.words):
+        return
+    persons = [p for p in persons_in(line) if p.has_title]
+    if not persons or line.words[persons[0].first].start > _NEAR_BEGINNING:
+        return
+    first, after = persons[0], persons[0].after
+    joint = line.text[line.words[after - 1].end :][:5].strip(" ")
+    if after >= len(line.words) or not joint.startswith(("&", "und", "u.", "+", "/")):
+        return
+    behind = after + 1 if line.words[after].folded in AND else after
+    second = next((p for p in persons[1:] if p.first == behind), None)
+    if second is not None or (behind < len(line.words) and line.words[behind].folded in PARTNERS):
+        end = second.after if second else behind + 1
+        value = line.text[line.words[first.first].start : line.words[end - 1].end]
+        yield Candidate(value=value, source=Source.SIGNATURE, score=0.55 if second else 0.7, place=line.text)
+
+
+_NEAR_BEGINNING = 4
 
 
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
     if is_head(word.folded):
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
+    if word.folded in _HEAD_BEFORE_DOCTOR:
+        return index + 1 < len(line.words) and line.words[index + 1].folded in DOCTOR and word.is_capitalised
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING):
         return False
-    before = fold(line.text[: word.start])
-    return _begins_part(gaps[index], index) or _STRONG_CUE.search(before[-60:]) is not None
+    first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
+    before = fold(line.text[: line.words[first].start])
+    return _begins_part(gaps[first], first) or _STRONG_CUE.search(before[-60:]) is not None
+
+
+_HEAD_BEFORE_DOCTOR = frozenset("team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split())
+"""These begin a practice's name only right before a doctor's."""
 
 
 def _begins_part(gap: str, index: int) -> bool:
     return index == 0 or any(mark in gap for mark in "|•·:(\t") or " - " in gap or " – " in gap
-
-
-def _grown(line: Line, head: int, gaps: tuple[str, ...]) -> tuple[int, int]:
-    return _grown_left(line, head, gaps), _grown_right(line, head, gaps)
-
-
-def _grown_left(line: Line, head: int, gaps: tuple[str, ...]) -> int:
-    first = head
-    while first > 0 and gaps[first].strip(" .") == "":
-        before = line.words[first - 1]
-        und = before.folded in _AND and first > 1 and line.words[first - 2].text.endswith("-")
-        if und:
-            first -= 2
-        elif (
-            is_modifier(before.folded)
-            and not is_function_word(before.folded)
-            and (before.is_capitalised or not line.words[head].is_capitalised)
-        ):
-            first -= 1
-        else:
-            break
-    return first
-
-
-def _grown_right(line: Line, head: int, gaps: tuple[str, ...]) -> int:
-    """Index after the last word of the name."""
-    words = line.words
-    # In small letters every word could be a name; only a signature line or a title before it makes it one.
-    small = not words[head].is_capitalised and line.zone is Zone.CLOSING and len(words) <= 8
-    after = index = head + 1
-    doctors = words[head].folded == "dres"
-    while index < len(words):
-        taken = _next_part(
-            line, index, gaps[index], doctors=doctors, small=small, head_at=head, begun=after > head + 1
-        )
-        if taken == 0:
-            break
-        doctors = doctors or any(w.folded in DOCTOR for w in words[index : index + taken])
-        after = index = index + taken
-    return after
-
-
-def _next_part(line: Line, index: int, gap: str, *, doctors: bool, small: bool, head_at: int, begun: bool) -> int:  # noqa: PLR0911, PLR0913, C901, PLR0912 - one grammar, one rule a line
-    """How many words from this one on still belong to the name; 0 ends it."""
-    words = line.words
-    word = words[index]
-    marks = gap.strip()
-    if len(gap) > 4 or any(mark in marks for mark in ':;|•·!?()"„“\t\n@0123456789'):
-        return 0
-    if marks in ("-", "–", "—") and " " in gap:
-        return 0
-    previous = words[index - 1].folded
-    if marks.startswith(".") and not (
-        previous in TITLES or len(previous) <= 2 or previous in ("dipl", "inh", "jun", "sen")
-    ):
-        return 0
-    if "," in marks:
-        return (
-            1
-            if word.folded in DOCTOR or (doctors and _continues_list(line, index)) or word.folded in COMPANY_FORMS
-            else 0
-        )
-    if word.folded in HONORIFICS or word.folded in _STOPPERS:
-        return 0
-    if word.folded in TITLES or word.folded in COMPANY_FORMS:
-        return 1
-    if "&" in marks or "+" in marks or "/" in marks:
-        return 1 if _is_name_word(word.text, word.folded, small=small) or word.folded in _PARTNERS else 0
-    if word.folded in _AND:
-        return _after_and(line, index, small=small)
-    if word.folded in _PLACE_WORDS:
-        return _place(line, index, begun=begun, small=small or words[head_at].text.islower())
-    if word.folded == "fuer":
-        return _field(line, index) if not begun else 0
-    if word.folded in PARTICLES or word.folded in _ARTICLES:
-        return _after_particle(line, index, words[head_at].folded)
-    if is_head(word.folded) and (word.is_capitalised or small):
-        return 1
-    titled = previous in TITLES and words[head_at].text.islower()
-    return 1 if _is_name_word(word.text, word.folded, small=small or titled) else 0
-
-
-def _continues_list(line: Line, index: int) -> bool:
-    """Behind `Dres. Wöhrle,`: a bare surname or initial and surname, as long as the list goes on."""
-    person = person_at(line, index)
-    if person is None or person.has_honorific:
-        return False
-    rest = line.text[line.words[person.after - 1].end :].lstrip()
-    return (
-        person.names == 1
-        and rest.startswith((",", "&", "und ", "u.", "+"))
-        or (len(line.words[index].text) == 1 and person.names == 2)
-    )
-
-
-def _is_name_word(text: str, folded: str, *, small: bool) -> bool:
-    if is_function_word(folded) or folded in _STOPPERS:
-        return False
-    return text[0].isupper() or (small and len(folded) > 2)
-
-
-def _after_and(line: Line, index: int, *, small: bool) -> int:
-    if index + 1 >= len(line.words):
-        return 0
-    word = line.words[index + 1]
-    if word.folded in HONORIFICS:
-        return 0
-    if _between(line, index).strip(" ."):
-        return 0
-    named = word.folded in TITLES or word.folded in _PARTNERS or _is_name_word(word.text, word.folded, small=small)
-    return 2 if named else 0
-
-
-def _place(line: Line, index: int, *, begun: bool, small: bool) -> int:  # noqa: C901 - German places, one rule a line
-    """`am Nerotal`, `an der Saale`, `im alten Bahnhof`: part of the name; `in Kelheim` behind a doctor's name is not."""
-    words = line.words
-    at = index + 1
-    if at < len(words) and words[at].folded in _ARTICLES:
-        at += 1
-    elif words[index].folded == "in" and begun:
-        return 0
-    if at + 1 < len(words) and is_modifier(words[at].folded) and words[at + 1].is_capitalised:
-        at += 1
-    if at >= len(words) or words[at].folded in _BAD_PLACES or words[at].folded in HONORIFICS:
-        return 0
-    if any(_between(line, i).strip(" .") for i in range(index, at)):
-        return 0
-    if words[index].folded in ("zum", "zur", "beim", "vor", "auf") and begun:
-        return 0
-    return at - index + 1 if _is_name_word(words[at].text, words[at].folded, small=small and not begun) else 0
-
-
-def _between(line: Line, index: int) -> str:
-    """What stands between this word and the next."""
-    return line.text[line.words[index].end : line.words[index + 1].start]
-
-
-def _field(line: Line, index: int) -> int:
-    """`für Endokrinologie`, `für Innere Medizin und Kardiologie`."""
-    taken = 0
-    for offset, word in enumerate(line.words[index + 1 : index + 9], 1):
-        if word.folded in TITLES:
-            break
-        if (
-            is_specialty(word.folded)
-            or word.text.endswith("-")
-            or word.folded
-            in (
-                "innere",
-                "medizin",
-                "kinder",
-                "jugendliche",
-                "haut",
-                "familie",
-                "familien",
-                "frauen",
-                "allgemeine",
-                "plastische",
-                "aesthetische",
-                "ganzheitliche",
-                "traditionelle",
-                "chinesische",
-            )
-        ):
-            taken = offset
-        elif word.folded not in _AND:
-            break
-    return taken + 1 if taken else 0
-
-
-def _after_particle(line: Line, index: int, head: str) -> int:
-    if index + 1 >= len(line.words):
-        return 0
-    word = line.words[index + 1]
-    if line.words[index].folded in ("von", "vom", "van", "de", "zu"):
-        return 1 if word.is_capitalised and (word.folded in DOCTOR or not is_no_name(word.folded)) else 0
-    if line.words[index].folded in _ARTICLES:
-        return 2 if _HOSPITAL.fullmatch(head) and word.is_capitalised and not is_function_word(word.folded) else 0
-    return 1 if word.is_capitalised else 0
-
-
-def _has_name(line: Line, first: int, after: int, head: int) -> bool:
-    """Whether more than a kind of practice is named."""
-    telling = [
-        w
-        for i, w in enumerate(line.words[first:after], first)
-        if i != head and w.folded not in TITLES and w.folded not in _PLACE_WORDS and w.folded not in _ARTICLES
-        and not is_modifier(w.folded) and not is_generic(w.folded) and w.folded not in _AND and not is_specialty(w.folded) and w.folded not in COMPANY_FORMS and w.folded not in _PARTNERS and w.folded != "fuer"
-    ]  # fmt: skip
-    word = line.words[head]
-    if telling:
-        return True
-    unique = not is_generic(word.folded) and not is_specialty(word.folded) and len(word.folded) > 14
-    return unique and (
-        line.zone is Zone.CLOSING
-        and after - first == len(line.words)
-        or any(w.folded in COMPANY_FORMS for w in line.words[first:after])
-    )
 
 
 def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:

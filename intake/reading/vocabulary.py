@@ -31,7 +31,7 @@ _HEAD = re.compile(
     r"(?:[a-z]+-)*[a-z]*praxis|[a-z-]*praxen|(?:[a-z]+-)*[a-z]*praxis(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|ordination|privatordination|clinic|surgery|practice|dres|institut|medicum|medikum"
+    r"|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum medatixx-praxis impfzentrum testzentrum impfcenter einkaufszentrum"
@@ -66,7 +66,7 @@ _ROLE = re.compile(
     r"|windows|server|microsoft|teamviewer|anydesk|kv|ti|kim|eau|konnektor|internet|computer|computerservice|solutions|consulting|netzwerk|netzwerke|media|gruppe|group|holding|verlag|kanzlei|rechtsanwalt|rechtsanwaeltin|steuerberater(?:in)?|medatixx|akutservice|damen|herren|doktor|chef|chefin|user|benutzer|name|vorname|nachname|titel|und|unbekannt|niemand|keine|siehe|innere|medizin|allgemeinmedizin|sprechstunde|sprechzeiten|termine|oeffnungszeiten|bankverbindung|amtsgericht|hrb|ust|steuernummer|sitz|registergericht|germany|deutschland)"
 )
 _ROLE_ENDING = re.compile(
-    r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ologie|medizin|chirurgie|therapie)"
+    r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ische[srn]?|liche[srn]?|ologie|medizin|chirurgie|therapie)"
 )
 
 
