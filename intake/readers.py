@@ -60,7 +60,7 @@ class Read:
     complete: bool
 
 
-class ReadersBroken(Exception):
+class ReadersBroken(Exception):  # noqa: N818 - reads as what is the case
     """Reader processes die before they are ready: the installation is broken, not a mail."""
 
 
@@ -78,7 +78,6 @@ class ReadingSetup:
 
     identity: Identity
     catalogue: Catalogue
-    freemail: frozenset[str]
     limits: Limits
     document: Document | None
     model: bytes | None
@@ -96,13 +95,7 @@ def read_here(sheet: Sheet, setup: ReadingSetup) -> ReadResult:
     parsed = parse(sheet.raw, limits=setup.limits, complete=sheet.complete)
     if isinstance(parsed, Unreadable):
         return parsed
-    reading = read(
-        parsed,
-        identity=setup.identity,
-        catalogue=setup.catalogue,
-        matcher=setup.matcher,
-        freemail=setup.freemail,
-    )
+    reading = read(parsed, identity=setup.identity, catalogue=setup.catalogue, matcher=setup.matcher)
     origin = origin_of(parsed, identity=setup.identity)
     return Read(message=parsed, origin=origin, reading=reading, complete=sheet.complete)
 
@@ -168,6 +161,9 @@ class ReaderPool:
 
     def read_all(self, sheets: Sequence[Sheet]) -> Iterator[ReadResult | ReaderDied]:
         """The results in the order of the sheets, each as soon as it and those before it are there."""
+        # An earlier call may have been left before its end: what is still being read for it is nobody's.
+        for reader in self._readers:
+            reader.place = None
         waiting = deque(enumerate(sheets))
         done: dict[int, ReadResult | ReaderDied] = {}
         for place in range(len(sheets)):

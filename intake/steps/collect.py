@@ -1,8 +1,8 @@
-"""Collect: from the mailbox to inbox rows.
+r"""Collect: from the mailbox to inbox rows.
 
 A mail is safe once its raw bytes and the moved checkpoint are committed together; only then is it marked on
 the server, and a mark that was missed is made up for later. Nothing is ever deleted from the server.
-New mail is known by UIDVALIDITY and UID (RFC 9051, 2.3.1.1), never by the \\Seen flag: a person may read
+New mail is known by UIDVALIDITY and UID (RFC 9051, 2.3.1.1), never by the \Seen flag: a person may read
 the mailbox with a mail client. One collector at a time holds the lease of the mailbox.
 
 A mail that breaks the connection again and again must not stop those behind it. After a failed fetch the
@@ -19,7 +19,7 @@ from enum import StrEnum
 import structlog
 
 from intake.clock import Clock
-from intake.imap import Fetched, Mailbox, MailboxUnavailable
+from intake.imap import Fetched, Mailbox, MailboxRefused, MailboxUnavailable, MailsRefused
 from intake.store import folders, inbox, leases, progress
 from intake.store.engine import Database
 from intake.store.folders import FolderState
@@ -73,7 +73,7 @@ class Collected:
     not_fetched: int = 0
     marked: int = 0
     cannot_mark: bool = False
-    """Whether the server keeps no such keyword, or has no safe way of moving."""
+    """Whether the server keeps no such keyword, has no safe way of moving, or forbids it."""
 
 
 class Collector:
@@ -130,11 +130,11 @@ class Collector:
         if surplus > 0:
             self._take(mailbox, state, self._overlooked(mailbox, state), done, stopping)
 
-    def _take(  # noqa: PLR0913 - where from, what, and the round
+    def _take(
         self, mailbox: Mailbox, state: FolderState, uids: tuple[int, ...], done: Collected, stopping: Stopping
     ) -> bool:
         """Fetch, store and mark these mails; False if the round has to end before all are there."""
-        for group in self._groups(mailbox, uids):
+        for group in self._groups(mailbox, state, uids):
             if stopping() or not self._renew_lease():
                 return False
             self._keep(state, self._fetch(mailbox, state, group, done), checkpoint=group[-1][0])
@@ -152,16 +152,19 @@ class Collector:
             log.warning("mails_missing", folder=state.folder, count=len(missing))
         return missing
 
-    def _groups(self, mailbox: Mailbox, uids: tuple[int, ...]) -> Iterator[tuple[tuple[int, int], ...]]:
-        """(UID, size) pairs, oldest first, in groups within the limits; one by one after a failed fetch."""
+    def _groups(
+        self, mailbox: Mailbox, state: FolderState, uids: tuple[int, ...]
+    ) -> Iterator[tuple[tuple[int, int], ...]]:
+        """(UID, size) pairs, oldest first, in groups within the limits; those of a failed fetch one by one."""
         sizes = mailbox.sizes(uids) if uids else {}
-        most = 1 if self._failures else self._parts.group
         group: list[tuple[int, int]] = []
         held = 0
         # A UID without a size was removed by somebody else since the search.
         for uid, size in ((uid, sizes[uid]) for uid in uids if uid in sizes):
             weight = min(size, self._parts.max_size)
-            if group and (len(group) >= most or held + weight > self._parts.group_bytes):
+            # Alone: as many octets as a group may hold.
+            weight = self._parts.group_bytes if self._failures[state.folder, state.uid_validity, uid] else weight
+            if group and (len(group) >= self._parts.group or held + weight > self._parts.group_bytes):
                 yield tuple(group)
                 group, held = [], 0
             group.append((uid, size))
@@ -218,15 +221,24 @@ class Collector:
             rows = inbox.to_mark(tx, state, limit=10 * parts.group)
         if not rows:
             return
-        uids = tuple(uid for _, uid in rows)
-        moves = parts.after is After.MOVE
-        kept = mailbox.move(uids, parts.move_to) if moves else mailbox.flag(uids, parts.keyword)
-        if not kept:
+        if not self._mark_on_server(mailbox, tuple(uid for _, uid in rows)):
             done.cannot_mark = True
             return
+        moved = parts.after is After.MOVE
         with parts.database.begin() as tx:
-            inbox.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now(), moved=moves)
+            inbox.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now(), moved=moved)
         done.marked += len(rows)
+
+    def _mark_on_server(self, mailbox: Mailbox, uids: tuple[int, ...]) -> bool:
+        """Whether the server did it; a mark that it refuses must not keep mails from being collected."""
+        parts = self._parts
+        try:
+            if parts.after is After.MOVE:
+                return mailbox.move(uids, parts.move_to)
+            return mailbox.flag(uids, parts.keyword)
+        except (MailsRefused, MailboxRefused) as error:
+            log.warning("marking_refused", error=str(error))
+            return False
 
 
 def _arrival(mail: Fetched, *, complete: bool, now: datetime) -> Arrival:

@@ -141,9 +141,7 @@ def _record(parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: 
             log.warning("letter_uncertain", letter=letter.id, attempt=letter.attempt)
 
 
-def _note_sent(
-    parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: Accepted, done: Delivered
-) -> None:
+def _note_sent(parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: Accepted, done: Delivered) -> None:
     now = parts.clock.now()
     outbox.sent(tx, letter.id, owner=parts.owner, now=now, response=outcome.response)
     done.sent += 1
@@ -153,9 +151,7 @@ def _note_sent(
     log.info(event, letter=letter.id, attempt=letter.attempt)
 
 
-def _put_off(  # noqa: PLR0913 - a letter, the server's answer and the run
-    parts: Delivering, tx: Transaction, letter: ClaimedLetter, code: str, text: str, done: Delivered
-) -> None:
+def _put_off(parts: Delivering, tx: Transaction, letter: ClaimedLetter, code: str, text: str, done: Delivered) -> None:
     try_at = parts.clock.now() + wait_after(letter.attempt, LETTER_WAITS)
     if try_at - letter.queued_at > parts.give_up_after:
         _give_up(parts, tx, letter, text, done, code=code)
@@ -175,15 +171,16 @@ def _put_back(parts: Delivering, tx: Transaction, letter: ClaimedLetter, text: s
     done.later += 1
 
 
-def _give_up(  # noqa: PLR0913 - a letter, the server's answer and the run
+def _give_up(
     parts: Delivering, tx: Transaction, letter: ClaimedLetter, text: str, done: Delivered, *, code: str = ""
 ) -> None:
     """The letter has failed; its ticket goes back on the work list, so that somebody calls."""
     now = parts.clock.now()
+    # The ticket is locked before the letter, as handling does, so that the two never wait for each other.
+    ticket = tickets.find(tx, letter.ticket, to_change=True)
     if not outbox.failed(tx, letter.id, owner=parts.owner, error=text):
         log.warning("letter_taken_over", letter=letter.id)
         return
-    ticket = tickets.find(tx, letter.ticket, to_change=True)
     if ticket is not None and LETTER_FAILS[ticket.state] is not ticket.state:
         tickets.set_state(tx, ticket.id, state=LETTER_FAILS[ticket.state], resolution=None, now=now)
     journal.write(

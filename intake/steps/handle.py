@@ -16,7 +16,7 @@ import structlog
 from intake.clock import Clock, unguessable_number
 from intake.letters.problems import LetterBroken
 from intake.mail.identity import Identity
-from intake.mail.message import Message, Unreadable
+from intake.mail.message import Unreadable
 from intake.mail.references import (
     TicketNumber,
     find_plus_ticket,
@@ -127,7 +127,7 @@ def _handle_guarded(parts: Handling, claimed: Claimed, result: ReadResult | Read
         log.warning("mail_taken_over", inbox=claimed.id)
     except StoreUnavailable:
         raise
-    except Exception as error:  # noqa: BLE001 - the guard round one mail: the next one's turn comes whatever it is
+    except Exception as error:
         log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
         _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done)
 
@@ -181,7 +181,8 @@ def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
         return Sought(
             inbox_id=claimed.id,
             message_id=result.message_id,
-            raw_hash=claimed.raw_hash,
+            # Mails that could not be fetched at all are all empty, and not the same for that.
+            raw_hash=claimed.raw_hash if claimed.raw else "",
             own_ids=(),
             foreign_ids=(),
             plus_number=None,
@@ -248,7 +249,7 @@ def _wish(parts: Handling, case: Case, decision: Decision, reply: Send, drawn: T
     )
 
 
-def _record(  # noqa: PLR0913 - everything that becomes a row
+def _record(  # noqa: PLR0913, PLR0917 - everything that becomes a row
     parts: Handling,
     tx: Transaction,
     claimed: Claimed,
@@ -323,9 +324,13 @@ def _set_aside(parts: Handling, claimed: Claimed, error: str, done: Handled) -> 
     now = parts.clock.now()
     with parts.database.begin() as tx:
         if claimed.attempt < parts.attempts:
-            inbox.postpone(tx, claimed.id, owner=parts.owner, error=error, try_at=now + wait_after(claimed.attempt, MAIL_WAITS))
+            inbox.postpone(
+                tx, claimed.id, owner=parts.owner, error=error, try_at=now + wait_after(claimed.attempt, MAIL_WAITS)
+            )
         elif inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now):
-            journal.write(tx, journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error))
+            journal.write(
+                tx, journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error)
+            )
 
 
 def _tell(claimed: Claimed, decision: Decision) -> None:

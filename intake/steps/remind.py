@@ -93,9 +93,7 @@ def _give_up(tx: Transaction, reminder: ReminderDue, now: datetime) -> None:
         journal.write(tx, journal.Entry(at=now, actor=ACTOR, event="details_never_came", ticket=ticket.id))
 
 
-def _standing(
-    parts: Reminding, tx: Transaction, ticket: Ticket, reminder: ReminderDue, now: datetime
-) -> Unanswered:
+def _standing(parts: Reminding, tx: Transaction, ticket: Ticket, reminder: ReminderDue, now: datetime) -> Unanswered:
     counts = known.letters_so_far(
         tx,
         ticket=ticket.id,

@@ -131,7 +131,6 @@ def _broken_letters(tx: Transaction, now: datetime) -> Iterator[Alarm]:
 
 
 def _span(age: timedelta) -> str:
-    minutes = int(age.total_seconds() // 60)
-    if minutes < 120:
-        return f"{minutes} minutes"
-    return f"{minutes // 60} hours" if minutes < 48 * 60 else f"{minutes // 1440} days"
+    if age < timedelta(hours=2):
+        return f"{age // timedelta(minutes=1)} minutes"
+    return f"{age // timedelta(hours=1)} hours" if age < timedelta(days=2) else f"{age.days} days"
