@@ -19,7 +19,6 @@ from intake.reading.vocabulary import (
     TITLES,
     is_function_word,
     is_generic,
-    is_head,
     is_modifier,
     is_no_name,
     is_specialty,

@@ -11,7 +11,8 @@ from intake.mail.body import Body, SegmentKind, typed
 from intake.mail.identity import Identity
 from intake.mail.message import Message
 from intake.reading.catalogue import Catalogue
-from intake.reading.contact import merged, named_persons, phone_candidates
+from intake.reading.callback import phone_candidates
+from intake.reading.contact import contacts
 from intake.reading.details import customer_number_candidates, email_candidates, site_number_candidates, town_candidates
 from intake.reading.labels import labelled_values
 from intake.reading.language import language_of
@@ -108,7 +109,7 @@ def _asked(sheet: Sheet) -> str:
 
 def _fields(sheet: Sheet, identity: Identity, catalogue: Catalogue) -> tuple[tuple[FieldName, Field], ...]:
     labelled = labelled_values(sheet)
-    persons = merged(named_persons(sheet, labelled))
+    persons = contacts(sheet, labelled)
     contact = persons[0] if persons and persons[0].candidate.score >= FLOOR else None
     found: dict[FieldName, list[Candidate]] = {
         FieldName.PRACTICE: practice_candidates(sheet, labelled=labelled, catalogue=catalogue),

@@ -45,7 +45,7 @@ _VITAL_FAILS = re.compile(
     r"|\b(?:nicht|nichts|kein\w*|cannot|can't|not|unable to)(?: [\w.-]+){0,6} (?:oeffnen|oeffne\w*|aufrufen|laden|sehen|drucken|ausdrucken|ausgedruckt|gedruckt|ausstellen|anlegen|zugreifen|zugriff|speichern|finden|lesen|erstellen|signieren|mehr|moeglich|aufmachen|open|print|see|access|read|issue|prescribe)\b"
     r"|kein\w* zugriff|stuerzt|abgestuerzt|haengt|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
 )
-_VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:\w*rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
+_VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
 _CORE = r"(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
 _CORE_FAILS = (
     r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
@@ -76,7 +76,7 @@ _STRONG_FUNCTION = re.compile(
 )
 _MINOR = re.compile(r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief")
 _DEADLINE = re.compile(
-    r"\w*frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
+    r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
 )
 _SUBMIT = re.compile(
     r"abrechnung\w*|\bkv\b|quartal\w*|einreich\w*|abgabe\w*|abgeben|datei\w*|verrechnung\w*|hausaerzteverband|\bhzv\b|\bdmp\b|pruefung\b|billing|claims|submit|meldung an|nachreich\w*|zertifizierung|audit"
@@ -124,11 +124,13 @@ _CORE_FAILS_RE, _HALT_RE, _COMPROMISE_RE, _FUNCTION_RE = (
     re.compile(_FUNCTION),
 )
 _MOST_SENTENCES = 80
+_LONGEST = 600
+"""Characters of a sentence that are judged."""
 
 
 def urgency_of(sheet: Sheet) -> Urgency:
     """The mail's priority and the words that decided it. Linear in the mail's length."""
-    told = [fold(s).replace("’", "'") for s in _sentences(sheet)]
+    told = [fold(s[:_LONGEST]).replace("’", "'") for s in _sentences(sheet)]
     reports = [_report(sentence) for sentence in told]
     whole = " ".join(told)
     critical = _critical(reports, whole)

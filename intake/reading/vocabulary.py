@@ -56,7 +56,7 @@ _FUNCTION = frozenset(
     " has have had be not no yes as or but if heisst lautet sondern lieber liebe sehr geehrte geehrter guten hallo tag moin servus dear hello hi".split()
 )
 _ROLE = re.compile(
-    r"(?:anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
+    r"(?:buero|praxisteam|anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
     r"|mfa|zfa|pta|azubi|auszubildende|erstkraft|inhaber(?:in)?|arzt|aerztin|facharzt|fachaerztin|fachaerzte|hausarzt|hausaerztin|internist(?:in)?|zahnarzt|zahnaerztin|kinderarzt|kinderaerztin|psychotherapeut(?:in)?|psychologe|psychologin|geschaeftsfuehrer(?:in)?|geschaeftsfuehrung|administrator(?:in)?|admin|systemadministrator(?:in)?"
     r"|beauftragte|beauftragter|techniker(?:in)?|technik|support|service|vertrieb|vertriebspartner(?:in)?|systemhaus|partner|gesellschafter(?:in)?|assistent(?:in)?|assistenz|mitarbeiter(?:in)?|manager(?:in)?|officer|security|information|director|head|owner|physician|practitioner|consultant|engineer|nurse"
     r"|kunde|kundin|patient|patientin|patienten|praxis|praxissoftware|software|programm|system|version|telefon|telefax|tel|fax|fon|mobil|handy|durchwahl|zentrale|rueckruf|ansprechpartner(?:in)?|email|e-mail|mail|www|web|internet|homepage"

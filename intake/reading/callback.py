@@ -1,0 +1,85 @@
+"""The number to call back: every number of the mail, weighed by its use and by its nearness to the contact.
+
+A number beside the chosen person counts more than the sender's own, so that `Ansprechpartnerin ist Frau Brehm,
+Durchwahl …` wins over the writer's signature.
+"""
+
+import re
+
+from intake.reading.labels import Label, Labelled
+from intake.reading.named import Named, in_practice
+from intake.reading.people import persons_in
+from intake.reading.phones import Number, Use, numbers_in
+from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.values import Candidate, Source
+from intake.reading.words import fold
+
+_LABEL_ALONE = re.compile(r"\W*(?:tele?fon|tel|fon|phone|mobil|handy|telefax|fax|rueckruf|durchwahl|telefonnummer|rufnummer|zentrale|mobilnummer|handynummer)[\w .-]{0,20}:?\s*")
+_WEIGHTS = {
+    Use.CALL_BACK: 0.86,
+    Use.PHONE: 0.74,
+    Use.BARE: 0.56,
+    Use.SWITCHBOARD: 0.5,
+    Use.FOREIGN: 0.15,
+    Use.FAX: 0.0,
+    Use.REFUSED: 0.0,
+    Use.REFERENCE: 0.0,
+}
+
+
+def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Named | None) -> list[Candidate]:
+    """All numbers that may be called, unsorted; those beside the contact count more."""
+    found: list[Candidate] = []
+    refused: set[str] = set()
+    for item in labelled:
+        if item.in_form and item.label in (Label.PHONE, Label.CONTACT):
+            found += [
+                Candidate(
+                    value=n.e164, source=Source.FORM, score=0.97 if item.label is Label.PHONE else 0.9, place=item.place
+                )
+                for n in numbers_in(item.value)
+                if n.use in (Use.CALL_BACK, Use.PHONE, Use.BARE, Use.SWITCHBOARD)
+            ]
+    above = ""
+    near = _lines_of(sheet, contact)
+    for line in sheet.everything:
+        for number in numbers_in(line.text, label_above=above):
+            if number.use in (Use.REFUSED, Use.FAX, Use.REFERENCE):
+                refused.add(number.e164)
+            found.append(_number_candidate(number, line, contact, near))
+        if line.text:
+            above = line.text if _LABEL_ALONE.fullmatch(fold(line.text[:40])) else ""
+    return [c for c in found if c.score > 0 and (c.value not in refused or c.source is Source.FORM or c.score > 0.8)]  # noqa: PLR2004
+
+
+def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
+    if contact is None:
+        return frozenset()
+    return frozenset(line.number for line in sheet.everything if any(w.folded == contact.surname for w in line.words))
+
+
+def _number_candidate(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> Candidate:
+    score = _WEIGHTS[number.use]
+    if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
+        score += 0.05 if line.zone is Zone.CLOSING else 0.0
+        score += _nearness(number, line, contact, near)
+        score *= 0.86 if line.zone is Zone.FORWARD else 1.0
+    source = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
+        line.zone, Source.PROSE
+    )
+    return Candidate(value=number.e164, source=source, score=round(max(0.0, min(score, 0.96)), 3), place=line.text)
+
+
+def _nearness(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> float:
+    if contact is None:
+        return 0.0
+    if line.number in near:
+        return 0.1
+    others = [
+        p
+        for p in persons_in(line)
+        if p.surname != contact.surname and line.words[p.first].start < number.start and not in_practice(line, p)
+    ]
+    if others:
+        return -0.22
+    return 0.05 if any(line.number - step in near for step in (1, 2, 3)) else 0.0

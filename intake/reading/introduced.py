@@ -1,0 +1,140 @@
+"""Persons whom running text or a label names as the one to call: `Ansprechpartnerin: …`, `bitte Frau Kurz zurückrufen`, `ich bin …`.
+
+Patients, callers and our own staff are persons too; what stands around a name tells them from those we are asked to call.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.reading.labels import Label, Labelled
+from intake.reading.named import Named, in_practice, named
+from intake.reading.people import Person, person_at, persons_in
+from intake.reading.sheet import Line, Zone
+from intake.reading.values import Source
+from intake.reading.vocabulary import is_function_word, is_given_name
+from intake.reading.words import fold, words_of
+
+_SELF = re.compile(
+    r"(?:ich bin|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal)|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+)
+_CALL_LEAD = re.compile(
+    r"(?:rufen sie|ruft|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+)
+_CALL_TAIL = re.compile(
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|bescheid|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
+)
+_ASKS = re.compile(
+    r"\bbitte|rueckmeldung|melden|antwort|wenden|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+)
+_GREETING = re.compile(r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$")
+_NOT_BEFORE = re.compile(
+    r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
+)
+_STRANGER = re.compile(
+    r"(?:patient\w*|patientin|angehoerig\w*|tochter|sohn|mutter|vater|ehefrau|ehemann|kind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau|aussendienst\w*)|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
+)
+_STRANGER_TAIL = re.compile(
+    r"\W{0,3}(?:von (?:ihnen|euch|medatixx|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
+)
+_AWAY = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente)"
+)
+
+
+def labelled_persons(labelled: tuple[Labelled, ...]) -> Iterator[Named]:
+    for item in labelled:
+        if item.label is not Label.CONTACT:
+            continue
+        line = Line(number=item.line, text=item.value[:200], zone=Zone.CLOSING, words=words_of(item.value[:200]))
+        person = _labelled_person(line)
+        if person is not None:
+            yield named(
+                person,
+                replace(line, text=item.place),
+                source=Source.FORM if item.in_form else Source.LABEL,
+                score=item.score,
+                text=person.text,
+            )
+
+
+def _labelled_person(line: Line) -> Person | None:
+    lead = fold(line.text[:60])
+    if re.match(
+        r"\W*(?:siehe|wie|s\.|folgt|ich selbst|myself|k\.? ?a|keine|nicht|unbekannt|reiche|steht|praxis|mvz|die anmeldung|team)\b",
+        lead,
+    ):
+        return None
+    sure = [p for p in persons_in(line) if not _NOT_BEFORE.search(fold(line.text[: line.words[p.first].start]))]
+    if sure and sure[0].first <= 4:
+        return sure[0]
+    gaps = line.gaps
+    for index in range(min(3, len(line.words))):
+        person = person_at(line, index, gaps=gaps, any_case=True)
+        if (
+            person is not None
+            and (person.names > 1 or index == 0 or person.is_sure)
+            and person.after - person.first <= 5
+        ):
+            return person
+        if line.words[index].folded in ("und", "oder"):
+            break
+    return None
+
+
+def introduced_persons(line: Line) -> Iterator[Named]:
+    if not line.words:
+        return
+    for person in (*persons_in(line), *_small_persons(line)):
+        before = fold(line.text[: line.words[person.first].start])[-110:]
+        behind = fold(line.text[line.words[person.after - 1].end :][:110])
+        score = _prose_score(line, person, _clause(before), behind)
+        if score > 0:
+            factor = 0.88 if line.zone is Zone.FORWARD else 1.0
+            yield named(
+                person, line, source=Source.FORWARD if line.zone is Zone.FORWARD else Source.PROSE, score=score * factor
+            )
+
+
+def _small_persons(line: Line) -> Iterator[Person]:
+    """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
+    for index, word in enumerate(line.words[:-1]):
+        if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
+            before = _clause(fold(line.text[: word.start])[-80:])
+            person = person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
+            if person is not None and person.has_given and person.names > 1:
+                yield _only_two(person, line)
+
+
+def _only_two(person: Person, line: Line) -> Person:
+    """In running text without capitals a name has two words, not more."""
+    after = min(person.after, person.first + 2)
+    last = line.words[after - 1]
+    return replace(person, after=after, names=2, text=line.text[line.words[person.first].start : last.end], surname=last.folded)
+
+
+def _clause(before: str) -> str:
+    ends = [m.end() for m in re.finditer(r"[!?;]\s|(?<=[a-z)]{3})\.\s", before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
+    if _SELF.search(before):
+        return 0.88
+    if _GREETING.search(before) or _NOT_BEFORE.search(before) or _STRANGER.search(before) or _STRANGER_TAIL.match(behind) or _AWAY.match(behind):
+        return 0.15
+    if in_practice(line, person):
+        return 0.0
+    asked = f"{before} {behind}"
+    question = "?" in behind[:90]
+    if not question and _ASKS.search(asked):
+        if _CALL_LEAD.search(before):
+            return 0.93
+        if _CALL_TAIL.match(behind):
+            return 0.91
+    beside = re.match(
+        r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d", behind
+    )
+    if beside and not question:
+        return 0.7
+    return 0.3 if person.has_given and line.zone is not Zone.BODY else 0.2

@@ -1,0 +1,113 @@
+"""A person as a candidate for the contact, and how mentions of the same person are joined to one."""
+
+from dataclasses import dataclass, replace
+
+from intake.reading.people import Person
+from intake.reading.sheet import Line
+from intake.reading.values import Candidate, Source
+from intake.reading.vocabulary import (
+    DOCTOR,
+    HONORIFICS,
+    PARTICLES,
+    TITLES,
+    is_given_name,
+    is_head,
+    is_specialty,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A person as a candidate; `names` are the folded given names, initials and surname."""
+
+    candidate: Candidate
+    names: tuple[str, ...]
+    line: int
+
+    @property
+    def surname(self) -> str:
+        """The last name, folded."""
+        return self.names[-1]
+
+    @property
+    def given(self) -> str:
+        """The first name or its initial, folded; empty for a bare surname."""
+        return self.names[0] if len(self.names) > 1 else ""
+
+
+def named(person: Person, line: Line, *, source: Source, score: float, text: str | None = None) -> Named:
+    words = [
+        w.folded
+        for w in line.words[person.first : person.after]
+        if w.folded not in TITLES and w.folded not in PARTICLES and w.folded not in HONORIFICS
+    ]
+    candidate = Candidate(
+        value=text or person.text, source=source, score=round(max(0.0, min(score, 0.98)), 3), place=line.text
+    )
+    return Named(candidate=candidate, names=tuple(words) or (person.surname,), line=line.number)
+
+
+def in_practice(line: Line, person: Person) -> bool:
+    """Whether the name belongs to a practice's: a head word stands before it in the same part of the line."""
+    index = person.first - 1
+    gaps = line.gaps
+    while index >= 0:
+        gap = gaps[index + 1]
+        if (
+            any(mark in gap for mark in ";:|·•()\t")
+            or " - " in gap
+            or " – " in gap
+            or ("," in gap and person.has_honorific)
+        ):
+            return False
+        if "," in gap and not (line.words[person.first].folded in DOCTOR or line.words[index + 1].folded in DOCTOR):
+            return False
+        folded = line.words[index].folded
+        if is_head(folded) or (is_specialty(folded) and line.words[index].is_capitalised):
+            return not person.has_honorific
+        index -= 1
+        if person.first - index > 12:
+            return False
+    return False
+
+
+def merged(found: list[Named]) -> list[Named]:
+    """One entry a person: mentions that can be the same one are joined, with the fullest form of the name."""
+    groups: list[list[Named]] = []
+    for item in sorted(found, key=lambda n: -n.candidate.score)[:60]:
+        group = next((g for g in groups if any(_same(item, other) for other in g)), None)
+        if group is None:
+            groups.append([item])
+        else:
+            group.append(item)
+    return sorted((_joined(group) for group in groups), key=lambda n: -n.candidate.score)
+
+
+def _same(a: Named, b: Named) -> bool:
+    if a.surname == b.surname:
+        return (
+            not a.given
+            or not b.given
+            or a.given[0] == b.given[0]
+            and (len(a.given) == 1 or len(b.given) == 1 or a.given == b.given)
+        )
+    # A lone given name (`VG Yvonne`) is whoever bears it.
+    return (len(a.names) == 1 and a.names[0] == b.given) or (len(b.names) == 1 and b.names[0] == a.given)
+
+
+def _joined(group: list[Named]) -> Named:
+    best = group[0]
+    fullest = max(group, key=lambda n: (_fullness(n), n.candidate.score))
+    sources = {n.candidate.source for n in group if n.candidate.score >= 0.3}  # noqa: PLR2004 - what is under it supports nothing
+    score = min(0.98, best.candidate.score + 0.02 * max(0, len(sources) - 1))
+    return Named(
+        candidate=replace(best.candidate, value=fullest.candidate.value, score=round(score, 3)),
+        names=fullest.names,
+        line=best.line,
+    )
+
+
+def _fullness(named: Named) -> int:
+    if len(named.names) == 1:
+        return 0 if is_given_name(named.names[0]) else 1
+    return 2 if len(named.given) == 1 else 3

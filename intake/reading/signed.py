@@ -1,0 +1,148 @@
+"""Persons who sign a mail: the closing's lines, the display name, the signature of a forwarded mail."""
+
+from collections.abc import Iterator
+
+from intake.reading.named import Named, in_practice, named
+from intake.reading.people import Person, is_person_line, person_at
+from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.values import Source
+from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
+from intake.reading.words import words_of
+
+
+def signing_persons(sheet: Sheet) -> Iterator[Named]:
+    closed = any(line.closes for line in sheet.lines)
+    rank = 0
+    lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.text]
+    for position, line in enumerate(lines):
+        found = _closing_person(line, closed=closed, last=position == len(lines) - 1)
+        if found is None:
+            continue
+        person, weight = found
+        behind_practice = in_practice(line, person)
+        score = (0.45 if behind_practice else 0.84 - 0.1 * min(rank, 3)) * weight - (0.0 if closed else 0.06)
+        yield named(person, line, source=Source.SIGNATURE, score=score)
+        rank += 0 if behind_practice else 1
+    yield from _from_forward_closing(sheet)
+
+
+def _from_forward_closing(sheet: Sheet) -> Iterator[Named]:
+    for line in sheet.lines:
+        if line.zone is not Zone.FORWARD or not line.words or len(line.text) > 60:
+            continue
+        start = 1 if line.words[0].folded in ("von", "from") and len(line.words) > 1 else 0
+        person = person_at(line, start)
+        if person is not None and person.is_sure and (start or is_person_line(line, person)):
+            yield named(person, line, source=Source.FORWARD, score=0.5 if start else 0.56)
+
+
+_CLOSING_WORD = frozenset(
+    "mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
+)
+
+
+def _closing_person(line: Line, *, closed: bool, last: bool) -> tuple[Person, float] | None:
+    """The first person of a closing line that stands there as a signature, and how much it looks like one (0 to 1)."""
+    gaps = line.gaps
+    start = 0
+    while (
+        start < len(line.words)
+        and line.words[start].folded in _CLOSING_WORD
+        and not line.words[start].text.endswith("-")
+        and not _is_initial_name(line, start)
+    ):
+        start += 1
+    if line.closes and start == 0:
+        return None
+    for index in range(start, len(line.words)):
+        if index > start and not _begins_part(gaps[index]):
+            continue
+        person = person_at(line, index, gaps=gaps, any_case=True)
+        if person is None or not _ends_part(line, person):
+            continue
+        weight = _signature_weight(line, person, first=index == start, closed=closed, last=last)
+        if weight > 0:
+            return person, weight
+    return None
+
+
+def _is_initial_name(line: Line, index: int) -> bool:
+    """`i. a.` and `i. A.` are no initials; `A. Meier` is."""
+    word = line.words[index]
+    return (
+        len(word.text) == 1
+        and word.text.isupper()
+        and index + 1 < len(line.words)
+        and len(line.words[index + 1].text) > 1
+        and not (index > 0 and line.words[index - 1].folded == "i")
+    )
+
+
+def _begins_part(gap: str) -> bool:
+    return any(mark in gap for mark in ",|·•/;:(\t") or gap == ". " or " - " in gap or " – " in gap or "  " in gap
+
+
+def _ends_part(line: Line, person: Person) -> bool:
+    behind = line.text[line.words[person.after - 1].end :]
+    stripped = behind.strip()
+    if not stripped:
+        return True
+    if stripped.startswith(("und ", "& ")):
+        return person.has_given and person.names > 1
+    if behind.startswith("  ") or stripped[0] in ",|·•/;:()!–-\t0123456789+":
+        return not (stripped[0] in "&+" or stripped.startswith("/") and person.names == 1)
+    return stripped == "." or stripped.startswith(". ")
+
+
+def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, last: bool) -> float:
+    words = line.words[person.first : person.after]
+    capitalised = all(w.is_capitalised or w.folded in PARTICLES or w.folded in TITLES for w in words)
+    if person.is_sure and (capitalised or person.has_title or person.has_given):
+        return 1.0 if first else 0.92
+    initial = len(words[0].text) == 1 and person.names == 2
+    if initial and first:
+        return 0.95 if closed or last else 0.8
+    if person.names == 1:
+        return _lone_weight(line, person, capitalised=capitalised) if closed and first else 0.0
+    if (
+        not first
+        or not is_person_line(line, person)
+        or any(is_no_name(w.folded) or is_function_word(w.folded) for w in words)
+    ):
+        return 0.0
+    # Two or three words that may be a name, without a known given name.
+    return (0.85 if closed else 0.55) if capitalised else (0.7 if closed else 0.0)
+
+
+def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:
+    """A single name is a signature behind the close or alone in its line: `VG Yvonne`, `MfG` above `Müller`."""
+    alone = is_person_line(line, person) and len(line.words) == 1
+    if is_given_name(line.words[person.first].folded) and (line.closes or len(line.words) <= 2):  # noqa: PLR2004 - `Yvonne K.`
+        return 0.62
+    return 0.62 if capitalised and (alone or (line.closes and person.after == len(line.words))) else 0.0
+
+
+def displayed_persons(sheet: Sheet) -> Iterator[Named]:
+    """The display name, where it is a person's or holds one: `Neu, Tina`, `Tina Neu (Praxis Dr. Alt)`."""
+    text = _given_first(sheet.sender_name.strip(" \"'"))
+    line = Line(number=0, text=text, zone=Zone.CLOSING, words=words_of(text))
+    found = _closing_person(line, closed=True, last=True) if line.words else None
+    if found is None or in_practice(line, found[0]):
+        return
+    person, weight = found
+    if person.names > 1 or person.has_title or person.has_honorific:
+        known = person.is_sure or len(line.words[0].text) == 1
+        yield named(person, line, source=Source.DISPLAY_NAME, score=(0.64 if known else 0.54) * weight)
+
+
+def _given_first(name: str) -> str:
+    """`Neu, Tina` and `Dr. Neu, Tina` with the given name in front."""
+    surname, comma, given = name.partition(", ")
+    words, behind = words_of(given), words_of(surname)
+    if not comma or not words or len(words) > 2 or not is_given_name(words[0].folded):  # noqa: PLR2004 - `Tina Maria`
+        return name
+    titles = [word for word in behind if word.folded in TITLES]
+    if len(behind) - len(titles) != 1:
+        return name
+    last = behind[-1]
+    return f"{surname[: last.start]}{given} {surname[last.start :]}"
