@@ -10,6 +10,7 @@ from intake.clock import SystemClock, unguessable_token
 from intake.config import Config
 from intake.faq.document import Document
 from intake.faq.parsing import parse_document
+from intake.imap import ImapMailbox
 from intake.letters.library import Library
 from intake.mail.identity import Identity
 from intake.mail.message import EmailAddress
@@ -109,11 +110,15 @@ class Program:
             document=document,
         )
 
-    def desk_in_force(self) -> Desk:
-        """What letters are written with now."""
+    def document_in_force(self) -> Document | None:
+        """The FAQ document in force; None before the first edition."""
         with self.database.read() as tx:
             edition = editions.current(tx)
-        return self.desk(parse_document(edition.markdown) if edition else None)
+        return parse_document(edition.markdown) if edition else None
+
+    def mailbox(self) -> ImapMailbox:
+        """The emergency mailbox, not yet connected."""
+        return mailbox_of(self.config)
 
     def collecting(self) -> CollectRounds:
         """The collecting rounds, not yet connected."""
@@ -132,7 +137,7 @@ class Program:
             keyword=settings.keyword,
             move_to=settings.move_to,
         )
-        return CollectRounds(Collector(parts), mailbox_of(self.config), pause=_pause, found_mail=self.handle_wake.set)
+        return CollectRounds(Collector(parts), self.mailbox(), pause=_pause, found_mail=self.handle_wake.set)
 
     def handling(self) -> HandleRounds:
         """The handling rounds; readers are started with the first one."""
@@ -160,7 +165,7 @@ class Program:
             clock=self.clock,
             policy=self.policy,
             level=self.config.replies.level,
-            desk=self.desk_in_force(),
+            desk=self.desk(self.document_in_force()),
         )
         reminded = remind(parts)
         if reminded.reminded:
@@ -178,15 +183,18 @@ class Program:
             handling.close()
             collecting.close()
 
-    def _equip(self, edition: EditionRow | None) -> Equipment:
-        document = parse_document(edition.markdown) if edition else None
-        setup = ReadingSetup(
+    def reading_setup(self, document: Document | None) -> ReadingSetup:
+        """What reader processes are made with while this document is in force."""
+        return ReadingSetup(
             identity=self.identity,
             catalogue=catalogue_of(self.config),
             limits=limits_of(self.config),
             document=document,
             model=model_of(document, self.config.paths.data / "models") if document else None,
         )
+
+    def _equip(self, edition: EditionRow | None) -> Equipment:
+        document = parse_document(edition.markdown) if edition else None
         handling = Handling(
             database=self.database,
             clock=self.clock,
@@ -200,7 +208,7 @@ class Program:
             attempts=self.config.limits.attempts,
         )
         readers = ReaderPool(
-            setup,
+            self.reading_setup(document),
             processes=self.config.workers.readers or os.cpu_count() or 1,
             limit=self.config.limits.reading_time,
         )
