@@ -27,4 +27,5 @@ class Identity:
     """Host names a letter may link to."""
 
     def __repr__(self) -> str:
+        """The address only: the key must not get into logs."""
         return f"Identity({self.address})"

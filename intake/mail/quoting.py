@@ -13,6 +13,7 @@ _LOOK_AHEAD = 12
 _MOST_ATTRIBUTION_LINES = 5
 _LONGEST_ATTRIBUTION = 500
 _ENOUGH_LABELS = 3
+_MOST_LINES_BETWEEN = 2
 
 _FORWARD_WORDS = (
     r"weitergeleitete (?:nachricht|e-?mail|mail)|anfang der weitergeleiteten (?:nachricht|e-?mail)|weitergeleitet von"
@@ -45,7 +46,7 @@ _VERB = re.compile(
     r"|написала?|пишет|писала?|пише|написав)|写道|寫道|のメール|написал\(а\))",
     re.IGNORECASE,
 )
-_TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.h]\s?\d{2}|@|\d{4}")
+_TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:h]\s?\d{2}|@|\d{1,2}\.\d{2} uhr", re.IGNORECASE)
 _OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
 _ENDS = frozenset(":：>-etb")
 """Last characters of an attribution: its colon, its address, or the verb with or without a rule behind it."""
@@ -82,19 +83,17 @@ def opening_at(lines: Sequence[str], position: int) -> Opening | None:
         return None
     forwards = _FORWARD_MARK.fullmatch(line) is not None
     if forwards or _ORIGINAL_MARK.fullmatch(line):
-        below = _header_block(lines, position + 1, enough=1)
+        below = _header_block(lines, position + 1, after_mark=True)
         return Opening(
             lines=1 + (below.lines if below else 0),
             forwards=forwards,
             by_name=False,
             sender=below.sender if below else "",
         )
-    return (
-        _header_block(lines, position, enough=_ENOUGH_LABELS) if _LABEL.match(line) else _attribution(lines, position)
-    )
+    return _header_block(lines, position, after_mark=False) if _LABEL.match(line) else _attribution(lines, position)
 
 
-def _header_block(lines: Sequence[str], start: int, *, enough: int) -> Opening | None:
+def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Opening | None:
     """Lines such as `Von: … Gesendet: … An: … Betreff: …`, in any order, folded or with blank lines above."""
     sender = ""
     seen: set[str] = set()
@@ -103,7 +102,8 @@ def _header_block(lines: Sequence[str], start: int, *, enough: int) -> Opening |
         line = lines[position].strip(_EMPHASIS)
         match = _LABEL.match(line[:60])
         if match is None:
-            if (not line and seen and last == position - 1 and len(seen) >= enough) or (seen and last < position - 2):
+            # Folded lines and a blank line between the labels are passed over.
+            if position > last + _MOST_LINES_BETWEEN or (not line and _is_header(seen, sender)):
                 break
             continue
         kind = match.lastgroup or ""
@@ -114,11 +114,14 @@ def _header_block(lines: Sequence[str], start: int, *, enough: int) -> Opening |
         last = position
         if kind == "sender":
             sender = line + " " + (lines[position + 1].strip() if position + 1 < len(lines) else "")
-    complete = ("sender" in seen and len(seen) >= min(enough, 3)) or (enough == 1 and seen)
-    plausible = bool(seen & {"date", "subject"}) and len(seen) >= min(enough, 2)
-    if not complete and not (plausible and "sender" in seen):
+    if not seen or (not after_mark and not _is_header(seen, sender)):
         return None
     return Opening(lines=last - start + 1, forwards=False, by_name=False, sender=sender)
+
+
+def _is_header(seen: set[str], sender: str) -> bool:
+    # Two labels may be a person's own list; with an address and a date they are a mail program's.
+    return "sender" in seen and (len(seen) >= _ENOUGH_LABELS or ("date" in seen and "@" in sender))
 
 
 def _attribution(lines: Sequence[str], start: int) -> Opening | None:

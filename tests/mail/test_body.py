@@ -1,0 +1,254 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake.mail.body import SegmentKind, typed
+from intake.mail.letter import FORM_LABELS, OWN_LETTER_END, OWN_LETTER_MARK
+from tests.mail.samples import IDENTITY, OURS
+
+ANSWER = "Guten Tag,\n\nder Drucker geht wieder.\n\n"
+QUOTED_BELOW = [
+    f"Am 08.11.21 um 14:05 schrieb {OURS}:\n> Was fehlt?\n",
+    "Am 08.11.2021 um 14:05 schrieb Praxis Vogt <a@vogt.example>:\n\nWas fehlt?\n",
+    "Am Mo., 8. Nov. 2021 um 14:05 Uhr schrieb Hersteller Service <\nservice@hersteller.example>:\n\n> Was fehlt?\n",
+    "Hersteller <service@hersteller.example> schrieb am Mo., 8. Nov. 2021,\n14:05:\n\n> Was fehlt?\n",
+    "Am Montag, 8. November 2021, 14:05:44 MEZ hat Hersteller <s@h.example> Folgendes geschrieben:\n\nWas fehlt?\n",
+    "Von: Hersteller <s@h.example>\nGesendet: Montag, 8. November 2021 14:05\nAn: Praxis\nBetreff: AW: Drucker\n\nWas fehlt?\n",
+    (
+        "________________________________\nVon: Hersteller <s@h.example>\nGesendet: Montag, 8. November 2021 14:05\n"
+        "An: Praxis <p@x.example>\nCc: Info\nBetreff: AW: Drucker\n\nWas fehlt?\n"
+    ),
+    "*Von:* Hersteller <s@h.example>\n*Gesendet:* Montag, 8. November 2021 14:05\n*An:* Praxis\n*Betreff:* AW\n\nWas fehlt?\n",
+    "-----Ursprüngliche Nachricht-----\nVon: Hersteller\nGesendet: Montag\nAn: Praxis\nBetreff: x\n\nWas fehlt?\n",
+    "Gesendet: Montag, 08. November 2021 um 14:05 Uhr\nVon: Hersteller <s@h.example>\nAn: p@x.example\nBetreff: x\nWas fehlt?\n",
+    (
+        "-------- Originalnachricht --------\nVon: Hersteller <s@h.example>\nDatum: 08.11.21 14:05 (GMT+01:00)\nAn: p@x.example\n"
+        "Betreff: x\n\nWas fehlt?\n"
+    ),
+    "> Am 08.11.2021 um 14:05 schrieb Hersteller <s@h.example>:\n>\n> Was fehlt?\n",
+    "On Mon, Nov 8, 2021 at 2:05 PM Vendor <s@h.example> wrote:\n\n> Was fehlt?\n",
+    "On 8 Nov 2021, at 14:05, Vendor <s@h.example> wrote:\n\nWas fehlt?\n",
+    "From: Vendor <s@h.example>\nSent: Monday, November 8, 2021 2:05 PM\nTo: Practice\nSubject: RE: printer\n\nWas fehlt?\n",
+    "-----Original Message-----\nFrom: Vendor\nSent: Monday\nTo: Practice\nSubject: x\n\nWas fehlt?\n",
+    "| Am 08.11.2021 um 16:11 schrieb s@h.example:\n| Guten Tag,\n|\n| Was fehlt?\n",
+    "> Was fehlt?\n",
+]
+
+
+@pytest.mark.parametrize("quote", QUOTED_BELOW)
+def test_what_stands_above_a_quote_is_typed_and_the_quote_is_not(quote):
+    body = typed(ANSWER + quote, identity=IDENTITY, subject="AW: Drucker")
+    assert body.typed == ANSWER.strip("\n")
+    assert body.forwarded == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Am 8.11. schrieb mir die KV:\nbitte melden Sie das dem Hersteller.\n",
+        "Von: unten nach oben lesen.\nDatum: weiss ich nicht.\n",
+        "Praxis | Dr. Vogt\nalles gut\n",
+        "Ursprünglich war alles gut.\n",
+        "Viele Grüße von der KV sollte ich ausrichten, aber das Programm startet seit heute früh einfach nicht mehr.\n",
+        "5 > 3, das Programm meint aber 3 > 5.\n",
+    ],
+)
+def test_a_sentence_that_only_looks_like_a_quote_stays_typed(sentence):
+    text = f"Guten Tag,\n{sentence}Bitte um Rückruf."
+    assert typed(text, identity=IDENTITY).typed == text
+
+
+def test_answers_between_quoted_lines_are_typed():
+    text = "Am 8.11.2021 um 14:05 schrieb s@h.example:\n> Geht es wieder?\nJa.\n> Seit wann?\nSeit heute.\n"
+    body = typed(text, identity=IDENTITY)
+    assert body.typed == "Ja.\nSeit heute."
+
+
+def test_the_rest_of_a_long_quoted_line_broken_off_by_the_mail_program_is_no_answer():
+    text = f"Hallo\n> {'wort ' * 15}\nrest davon\n> weiter\nmeine Antwort\n"
+    assert typed(text, identity=IDENTITY).typed == "Hallo\nmeine Antwort"
+
+
+SIGNED = [
+    "Mit freundlichen Grüßen\nDr. Anna Vogt\n\nPraxis Dr. Vogt\nTel. 0561 123450\n",
+    "MfG\nA. Vogt\n",
+    "Viele liebe Grüße aus Kassel\nAnna\n",
+    "Kind regards,\nAnna Vogt\n",
+    "-- \nPraxis Dr. Vogt\nTel. 0561 123450\n",
+    "Von meinem iPhone gesendet\n",
+    "Gesendet von Outlook für iOS\n",
+    "Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.\n",
+    "Sent from my iPad\n",
+    "Gesendet mit der GMX Mail App\n",
+    "_____________________\nPraxis Dr. Vogt\nTel. 0561 123450\n",
+]
+
+
+@pytest.mark.parametrize("signature", SIGNED)
+def test_a_signature_is_set_apart(signature):
+    body = typed(f"Guten Tag,\nnichts geht.\n\n{signature}", identity=IDENTITY)
+    assert (body.typed, body.signature) == ("Guten Tag,\nnichts geht.", signature.strip("\n"))
+
+
+def test_a_postscript_below_the_signature_is_typed():
+    body = typed("Nichts geht.\n\nMfG\nA. Vogt\n\nPS: Auch das Fax ist tot.\n", identity=IDENTITY)
+    assert body.typed == "Nichts geht.\n\nPS: Auch das Fax ist tot."
+
+
+def test_a_greeting_without_anything_before_it_is_no_signature():
+    assert typed("Viele Grüße\nDr. Vogt, x.isynet, 0561 123450\n", identity=IDENTITY).signature == ""
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der Adressat sind, löschen Sie sie.\n",
+        "This e-mail and any attachments are confidential and intended solely for the addressee.\n",
+        "Bitte prüfen Sie der Umwelt zuliebe, ob der Ausdruck dieser Mail erforderlich ist.\n",
+        "Virenfrei. www.avast.com\n",
+    ],
+)
+def test_a_disclaimer_is_set_apart_from_text_and_signature(disclaimer):
+    body = typed(f"Nichts geht.\n\nMfG\nA. Vogt\n\n{disclaimer}\nTel. 0561 123450\n", identity=IDENTITY)
+    assert body.typed == "Nichts geht."
+    assert body.signature == "MfG\nA. Vogt\n\nTel. 0561 123450"
+    assert [segment.text.strip() for segment in body.segments if segment.kind is SegmentKind.DISCLAIMER] == [
+        disclaimer.strip()
+    ]
+
+
+def test_a_gateways_warning_above_the_text_is_set_apart():
+    text = "ACHTUNG: Diese E-Mail kommt von außerhalb, extern!\n\nNichts geht.\n"
+    assert typed(text, identity=IDENTITY).typed == "Nichts geht."
+
+
+COLLEAGUE = (
+    "Von: Sandra Lenk\nGesendet: Montag, 8. November 2021 10:22\nAn: Dr. Horst\nBetreff: Termine\n\nNichts geht.\n"
+)
+
+
+def test_a_forward_is_the_senders_word():
+    body = typed(f"Bitte kümmern.\n\n{COLLEAGUE}", identity=IDENTITY, subject="WG: Termine")
+    assert (body.typed, body.forwarded) == ("Bitte kümmern.", COLLEAGUE.strip("\n"))
+
+
+def test_without_own_text_and_without_an_answers_subject_a_mail_below_is_a_forward():
+    assert typed(COLLEAGUE, identity=IDENTITY).forwarded == COLLEAGUE.strip("\n")
+    assert typed(COLLEAGUE, identity=IDENTITY, subject="AW: Termine").forwarded == ""
+
+
+@pytest.mark.parametrize(
+    "forward",
+    [
+        "-------- Weitergeleitete Nachricht --------\nBetreff: x\nDatum: Mon, 8 Nov 2021\nVon: S. Lenk\nAn: H\n\nNichts geht.\n",
+        "---------- Forwarded message ---------\nVon: S. Lenk <s@l.example>\nDate: Mo., 8. Nov.\nSubject: x\n\nNichts geht.\n",
+        "Anfang der weitergeleiteten Nachricht:\n\n> Von: S. Lenk\n> Betreff: x\n> Datum: 8. November\n>\n> Nichts geht.\n",
+        "Begin forwarded message:\n\n> From: S. Lenk\n> Subject: x\n> Date: 8. November\n>\n> Nichts geht.\n",
+    ],
+)
+def test_the_forwarding_forms_of_mail_programs_are_known(forward):
+    body = typed(f"Siehe unten.\n\n{forward}", identity=IDENTITY)
+    assert body.typed == "Siehe unten."
+    assert body.forwarded.endswith("Nichts geht.")
+
+
+def test_our_letter_inside_a_forward_is_still_ours():
+    own = f"Von: Notfall <{OURS}>\nGesendet: Montag\nAn: x\nBetreff: y\n\nBitte nennen Sie uns Ihre Praxis.\n"
+    body = typed(f"Bitte.\n\n{COLLEAGUE}\n{own}", identity=IDENTITY, subject="WG: y")
+    assert "Bitte nennen Sie" not in body.forwarded
+    assert body.segments[-1].kind is SegmentKind.OWN_LETTER
+
+
+FORM = "".join(f"{label}:\n" for label in FORM_LABELS["de"].values())
+LETTER = (
+    f"{OWN_LETTER_MARK['de']}\n\nEs fehlt noch:\n\n{FORM}\nSenden Sie keine Kennwörter.\n\n{OWN_LETTER_END['de']}\n"
+)
+VALUES = ["Praxis Dr. Vogt", "x.isynet", "Anna Vogt", "0561 / 12 34 50"]
+FILLED = tuple(zip(FORM_LABELS["de"].values(), VALUES, strict=True))
+
+
+def filled(template: str) -> str:
+    letter = LETTER
+    for label, value in FILLED:
+        letter = letter.replace(f"{label}:\n", template.format(label=label, value=value))
+    return letter
+
+
+def quoted(text: str) -> str:
+    return "".join(f"> {line}\n" for line in text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        quoted(filled("{label}: {value}\n")),
+        filled("{label}: {value}\n"),
+        f"Von: {OURS}\nGesendet: Montag\nAn: x\nBetreff: y\n\n" + filled("{label}: {value}\n"),
+        quoted(filled("{label}\t{value}\n")),
+        filled("{label}:\n{value}\n"),
+        quoted(LETTER).replace(":\n>", ":\n>").replace("Praxisname:\n", "Praxisname: Praxis Dr. Vogt\n")
+        .replace("software:\n", "software: x.isynet\n").replace("partner/in:\n", "partner/in: Anna Vogt\n")
+        .replace("Rückruf:\n", "Rückruf: *0561 / 12 34 50*\n"),
+    ],
+)  # fmt: skip
+def test_values_filled_into_our_quoted_form_are_kept(text):
+    body = typed(f"Hier die Angaben.\n\n{text}", identity=IDENTITY)
+    assert body.filled == FILLED
+    assert body.typed == "Hier die Angaben."
+
+
+def test_values_written_between_the_quoted_lines_are_kept():
+    text = quoted(LETTER)
+    for label, value in FILLED:
+        text = text.replace(f"> {label}:\n", f"> {label}:\n{value}\n")
+    assert typed(f"Am 8.11.21 um 14:05 schrieb {OURS}:\n{text}", identity=IDENTITY).filled == FILLED
+
+
+@pytest.mark.parametrize("empty", ["", " ____________", " …", " [bitte ausfüllen]"])
+def test_an_empty_form_fills_nothing(empty):
+    text = LETTER.replace(":\n", f":{empty}\n")
+    assert typed(f"Siehe unten!\n\n{quoted(text)}", identity=IDENTITY).filled == ()
+    assert typed(f"Siehe unten!\n\n{text}", identity=IDENTITY).filled == ()
+
+
+def test_what_stands_below_our_letter_is_typed_again():
+    assert typed(f"{LETTER}\nWir rufen Sie an.\n", identity=IDENTITY).typed == "Wir rufen Sie an."
+
+
+def test_the_form_copied_below_our_letter_is_typed():
+    letter = f"Von: {OURS}\nGesendet: Montag\nAn: x\nBetreff: y\n\nEs fehlt:\n{FORM}\nMit freundlichen Grüßen\nDas Team\n\n\n"
+    copied = "".join(f"{label}: {value}\n" for label, value in FILLED)
+    body = typed(f"{letter}{copied}Und bitte schnell.\n", identity=IDENTITY)
+    assert body.typed == f"{copied}Und bitte schnell."
+
+
+LINES = st.sampled_from(
+    [
+        "Guten Tag",
+        "",
+        "> zitiert",
+        ">> tief",
+        "| Balken",
+        "-- ",
+        "MfG",
+        "Von: A <a@b.de>",
+        "Gesendet: heute",
+        "An: B",
+        "Betreff: C",
+        f"Am 8.11.21 um 14:05 schrieb {OURS}:",
+        "________________",
+        *OWN_LETTER_MARK.values(),
+        *OWN_LETTER_END.values(),
+        f"{FORM_LABELS['de']['practice']}:",
+        f"> {FORM_LABELS['de']['software']}: x",
+        "Diese E-Mail enthält Vertrauliches",
+        "\t",
+    ]
+)
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.lists(LINES, max_size=30).map("\n".join), st.sampled_from(["", "AW: x", "WG: x"]))
+def test_the_segments_joined_give_the_whole_text_again(text, subject):
+    body = typed(text, identity=IDENTITY, subject=subject)
+    assert "".join(segment.text for segment in body.segments) == text
