@@ -215,6 +215,13 @@ def _tickets() -> None:
         sqlite_strict=True,
     )
     op.create_index(
+        "ix_tickets_assigned",
+        "tickets",
+        ["assignee", "priority_rank", "opened_at", "id"],
+        sqlite_where=sa.text("assignee IS NOT NULL"),
+        postgresql_where=sa.text("assignee IS NOT NULL"),
+    )
+    op.create_index(
         "ix_tickets_merged",
         "tickets",
         ["merged_into"],

@@ -96,9 +96,9 @@ _DIFFERENCE = (
 )
 
 
-def note_server_count(tx: Transaction, folder: FolderState, *, count: int, now: datetime) -> int:
-    """How many mails more the server counts than the ledger, noted; take the figure after a complete poll."""
-    ledger: int = tx.execute(_COUNT, {"row": folder.id}).scalar_one()
+def note_server_count(tx: Transaction, folder: FolderState, *, count: int, below: int, now: datetime) -> int:
+    """How many mails more the server counts than the ledger holds below this UID, noted; to be called after a poll."""
+    ledger: int = tx.execute(_COUNT, {"row": folder.id, "below": below}).scalar_one()
     note = _NOTE_SAME if count == ledger else _NOTE_DIFFERENT
     tx.execute(note, {"row": folder.id, "count": count, "now": now})
     return count - ledger

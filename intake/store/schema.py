@@ -122,6 +122,14 @@ tickets = _table(
 )
 Index(None, tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
 Index(None, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
+_partial_index(
+    "ix_tickets_assigned",
+    tickets.c.assignee.is_not(None),
+    tickets.c.assignee,
+    tickets.c.priority_rank,
+    tickets.c.opened_at,
+    tickets.c.id,
+)
 _partial_index("ix_tickets_merged", tickets.c.merged_into.is_not(None), tickets.c.merged_into)
 
 inbox = _table(
