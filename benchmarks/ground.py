@@ -66,11 +66,11 @@ class Ground:
 
 
 @contextmanager
-def ground(**settings: object) -> Iterator[Ground]:
+def ground(*, storage: str = "maildir", **settings: object) -> Iterator[Ground]:
     """Servers and an empty data folder for the length of the block; settings as in the environment."""
     sink = Sink()
     try:
-        with dovecot() as server, TemporaryDirectory(prefix="intake-bench-") as folder:
+        with dovecot(storage=storage) as server, TemporaryDirectory(prefix="intake-bench-") as folder:
             imap = server.fresh()
             config = Path(folder) / "config.toml"
             config.write_text(shipped("config.example.toml").read_text(encoding="utf-8"), encoding="utf-8")

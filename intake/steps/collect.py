@@ -115,7 +115,7 @@ class Collector:
     def _folder(self, mailbox: Mailbox, folder: str, done: Collected, stopping: Stopping) -> None:
         parts = self._parts
         writing = parts.after is not After.NOTHING
-        status = mailbox.select(folder, writing=writing)
+        status, marked_before = mailbox.select(folder, writing=writing), done.marked
         with parts.database.begin() as tx:
             state = folders.open_folder(
                 tx, mailbox=parts.mailbox, folder=folder, uid_validity=status.uid_validity, now=parts.clock.now()
@@ -123,10 +123,12 @@ class Collector:
         uids = mailbox.uids_above(state.last_uid)
         if not self._take(mailbox, state, uids, done, stopping):
             return
-        # The count is asked for again: mails may have come, or been moved by us, since the folder was opened.
-        count = mailbox.select(folder, writing=writing).messages if uids or done.marked else status.messages
+        # The server counted when the folder was opened: before we moved any, and before later mails came.
+        moved = done.marked - marked_before if parts.after is After.MOVE else 0
         with parts.database.begin() as tx:
-            surplus = folders.note_server_count(tx, state, count=count, now=parts.clock.now())
+            surplus = folders.note_server_count(
+                tx, state, count=status.messages - moved, below=status.uid_next, now=parts.clock.now()
+            )
         if surplus > 0:
             self._take(mailbox, state, self._overlooked(mailbox, state), done, stopping)
 

@@ -73,7 +73,11 @@ _LEDGER = (
     .where(inbox.c.folder_id == folders.c.id, inbox.c.on_server == true())
     .scalar_subquery()
 )
-_COUNT = select(_LEDGER).select_from(folders).where(folders.c.id == bindparam("row"))
+_COUNT = (
+    select(func.count())
+    .select_from(inbox)
+    .where(inbox.c.folder_id == bindparam("row"), inbox.c.on_server == true(), inbox.c.uid < bindparam("below"))
+)
 _NOTE = update(folders).where(folders.c.id == bindparam("row"))
 _NOTE_SAME = _NOTE.values(server_count=bindparam("count"), counted_at=bindparam("now"), differs_since=null())
 _NOTE_DIFFERENT = _NOTE.values(
