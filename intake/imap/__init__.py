@@ -4,6 +4,7 @@ from intake.imap.client import Account, ImapMailbox
 from intake.imap.mailbox import (
     Fetched,
     FolderStatus,
+    LoginRefused,
     Mailbox,
     MailboxRefused,
     MailboxUnavailable,
@@ -15,6 +16,7 @@ __all__ = [
     "Fetched",
     "FolderStatus",
     "ImapMailbox",
+    "LoginRefused",
     "Mailbox",
     "MailboxRefused",
     "MailboxUnavailable",

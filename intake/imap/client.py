@@ -28,6 +28,8 @@ from intake.oauth import Server, without_addresses
 SEARCHED_AT_ONCE = 50_000
 # Servers need not read commands of more than 8,000 octets (RFC 2683, section 3.2.1.5).
 NAMED_AT_ONCE = 500
+# A server that does not say goodbye must not hold up the end of the program.
+GOODBYE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +149,7 @@ class ImapMailbox:
         client, self._client = self._client, None
         if client is not None:
             with suppress(*LINE_FAULTS, IMAPClientError):
+                client.socket().settimeout(GOODBYE_SECONDS)
                 client.logout()
             discard(client)
 
@@ -165,6 +168,11 @@ class ImapMailbox:
         except LINE_FAULTS as error:
             self._drop()
             raise unavailable(doing, error) from error
+        except MailboxRefused:
+            raise
+        except BaseException:
+            self._drop()
+            raise
 
     def _drop(self) -> None:
         client, self._client = self._client, None

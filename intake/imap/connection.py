@@ -1,5 +1,6 @@
 """Makes a logged-in IMAP connection: line, encryption, login."""
 
+import logging
 import socket
 import ssl
 from collections.abc import Callable, Iterator
@@ -8,7 +9,7 @@ from contextlib import contextmanager, suppress
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
-from intake.imap.mailbox import MailboxRefused, MailboxUnavailable
+from intake.imap.mailbox import LoginRefused, MailboxRefused, MailboxUnavailable
 from intake.imap.trouble import LINE_FAULTS, bad_certificate, refused, unavailable
 from intake.imap.waiting import IdlingClient
 from intake.oauth import Password, Security, Server, TokenRefused, TokenSource, TokenUnavailable
@@ -23,7 +24,7 @@ def connect(server: Server, user: str, login: Login) -> IMAPClient:
     """
     try:
         return _connected(server, user, login)
-    except MailboxRefused:
+    except LoginRefused:
         if isinstance(login, Password):
             raise
         login.forget()
@@ -50,10 +51,12 @@ def _line(server: Server) -> IMAPClient:
     context = _tls_context(server)
     timeout = SocketTimeout(server.connect_timeout.total_seconds(), server.read_timeout.total_seconds())
     is_tls = server.security is Security.TLS
+    # On DEBUG imapclient logs all that goes over the line, mails and tokens included.
+    logging.getLogger("imapclient").setLevel(logging.INFO)
     with _connecting():
         client = IdlingClient(server.host, server.port, ssl=is_tls, ssl_context=context, timeout=timeout)
-    # imapclient sends some commands in two pieces; without this the second one waits 40 ms for an acknowledgement.
-    client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # imapclient sends some commands in two pieces; otherwise the second one waits 40 ms for an acknowledgement.
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     # Without this imapclient gives times without a zone.
     client.normalise_times = False
     if server.security is Security.STARTTLS:
@@ -98,7 +101,8 @@ def _log_in(client: IMAPClient, user: str, login: Login) -> None:
         # imapclient wraps a cut line into a LoginError too.
         if isinstance(error.__context__, IMAPClientAbortError):
             raise unavailable("logging in", error) from error
-        raise refused("The mail server refuses the login", error, mend="Look at user and password or token.") from error
+        mend = "Look at user and password or token."
+        raise refused("The mail server refuses the login", error, mend=mend, kind=LoginRefused) from error
     except (*LINE_FAULTS, IMAPClientError) as error:
         raise unavailable("logging in", error) from error
 
@@ -106,6 +110,9 @@ def _log_in(client: IMAPClient, user: str, login: Login) -> None:
 def _authenticate(client: IMAPClient, user: str, login: Login) -> None:
     if not isinstance(login, Password):
         _authenticate_by_token(client, user, _token(login))
+    elif client.has_capability("LOGINDISABLED"):
+        # RFC 3501, section 6.2.3: the password must not be sent.
+        raise MailboxRefused("The mail server takes no password on this line.", mend="Use security tls or starttls.")
     elif user.isascii() and login.text.isascii():
         client.login(user, login.text)
     else:

@@ -23,6 +23,10 @@ class MailboxRefused(Exception):
         self.mend = mend
 
 
+class LoginRefused(MailboxRefused):
+    """The server does not take user and password, or this token."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolderStatus:
     """A folder as it was when it was selected."""

@@ -35,12 +35,14 @@ def unavailable(doing: str, error: BaseException) -> MailboxUnavailable:
     return MailboxUnavailable(f"The line to the mail server broke while {doing}: {why}")
 
 
-def refused(what: str, error: IMAPClientError, *, mend: str) -> MailboxRefused | MailboxUnavailable:
+def refused(
+    what: str, error: IMAPClientError, *, mend: str, kind: type[MailboxRefused] = MailboxRefused
+) -> MailboxRefused | MailboxUnavailable:
     """What to raise for a NO: never, unless the server says that it passes."""
     # imapclient shows some answers as Python writes bytes.
     answer = str(error).removeprefix("b'").removesuffix("'")
     said = f"{what}: {without_addresses(answer)}"
-    return MailboxUnavailable(said) if is_passing(error) else MailboxRefused(said, mend=mend)
+    return MailboxUnavailable(said) if is_passing(error) else kind(said, mend=mend)
 
 
 def bad_certificate(error: ssl.SSLCertVerificationError) -> MailboxRefused:

@@ -4,6 +4,7 @@ from intake.smtp.client import Account, SmtpPostman
 from intake.smtp.postman import (
     Accepted,
     Deferred,
+    LoginRefused,
     Outcome,
     Postman,
     PostmanRefused,
@@ -16,6 +17,7 @@ __all__ = [
     "Accepted",
     "Account",
     "Deferred",
+    "LoginRefused",
     "Outcome",
     "Postman",
     "PostmanRefused",

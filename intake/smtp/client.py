@@ -20,6 +20,8 @@ REFUSING = 500
 TOO_BIG = 552
 # What smtplib gives for a line that is no reply.
 NO_REPLY = -1
+# A server that does not say goodbye must not hold up the end of the program.
+GOODBYE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,8 @@ class SmtpPostman:
         smtp, self._smtp = self._smtp, None
         if smtp is not None:
             with suppress(OSError):
+                if smtp.sock:
+                    smtp.sock.settimeout(GOODBYE_SECONDS)
                 smtp.quit()
             discard(smtp)
 

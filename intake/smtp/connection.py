@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from intake.oauth import Password, Security, Server, TokenRefused, TokenSource, TokenUnavailable, without_addresses
-from intake.smtp.postman import PostmanRefused, PostmanUnavailable
+from intake.smtp.postman import LoginRefused, PostmanRefused, PostmanUnavailable
 from intake.smtp.replies import ask
 
 Login = Password | TokenSource
@@ -23,7 +23,7 @@ def connect(server: Server, user: str | None, login: Login | None, *, helo: str 
     """
     try:
         return _connected(server, user, login, helo)
-    except PostmanRefused:
+    except LoginRefused:
         if login is None or isinstance(login, Password):
             raise
         login.forget()
@@ -91,6 +91,9 @@ def _start_tls(smtp: smtplib.SMTP, context: ssl.SSLContext) -> None:
 
 def _log_in(smtp: smtplib.SMTP, user: str, login: Login) -> None:
     offered = str(smtp.esmtp_features.get("auth", "")).upper().split()
+    if not offered:
+        # Many servers offer the login only on an encrypted line.
+        raise PostmanRefused("The mail server offers no login.", mend="Use security tls or starttls, or no user.")
     if not isinstance(login, Password):
         _authenticate(smtp, b"XOAUTH2", f"user={user}\1auth=Bearer {_token(login)}\1\1")
     elif "PLAIN" in offered:
@@ -146,7 +149,7 @@ def _login_refused(error: smtplib.SMTPAuthenticationError) -> PostmanRefused | P
     # RFC 4954, section 6: 454 is a fault on the server's side.
     if error.smtp_code < 500:  # noqa: PLR2004 - the first digit is the meaning
         return PostmanUnavailable(said)
-    return PostmanRefused(said, mend="Look at user and password or token.")
+    return LoginRefused(said, mend="Look at user and password or token.")
 
 
 def _words(error: Exception) -> str:

@@ -17,6 +17,10 @@ class PostmanRefused(Exception):
         self.mend = mend
 
 
+class LoginRefused(PostmanRefused):
+    """The server does not take user and password, or this token."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """The server answers for the letter from now on. The response is its own wording and may hold addresses."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from imapclient import IMAPClient
 
-from intake.imap import Account, ImapMailbox, MailboxRefused, MailboxUnavailable, MailsRefused
+from intake.imap import Account, ImapMailbox, LoginRefused, MailboxRefused, MailboxUnavailable, MailsRefused
 from intake.oauth import Password, Security, Server
 from tests.servers.scripted_imap import scripted_imap
 
@@ -212,8 +212,8 @@ def test_a_server_without_idle_is_asked_when_the_time_is_over():
     ("answer", "kind"),
     [
         ("{tag} NO [UNAVAILABLE] try later\r\n", MailboxUnavailable),
-        ("{tag} NO [AUTHENTICATIONFAILED] wrong\r\n", MailboxRefused),
-        ("{tag} NO LOGIN failed.\r\n", MailboxRefused),
+        ("{tag} NO [AUTHENTICATIONFAILED] wrong\r\n", LoginRefused),
+        ("{tag} NO LOGIN failed.\r\n", LoginRefused),
         ("* BYE too many connections\r\n", MailboxUnavailable),
         (None, MailboxUnavailable),
     ],
@@ -253,6 +253,39 @@ def test_a_password_outside_ascii_is_sent_as_utf_8(dovecot_server):
     """LOGIN cannot carry it; Dovecot answers, so it was sent, and it is not this one."""
     with pytest.raises(MailboxRefused, match="refuses the login"):
         mailbox_at(dovecot_server, password="Schlüssel").select("INBOX")
+
+
+def test_a_server_that_takes_no_password_on_this_line_never_hears_it():
+    script = {"CAPABILITY": "* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n{tag} OK done\r\n"}
+    with scripted_imap(script) as server:
+        with pytest.raises(MailboxRefused, match="no password"):
+            mailbox_at(server).select("INBOX")
+
+        assert "LOGIN" not in server.heard
+
+
+def test_what_goes_over_the_line_is_never_logged(dovecot_server, caplog):
+    """On DEBUG imapclient would log mails and tokens."""
+    caplog.set_level("DEBUG")
+    dovecot_server.deliver(RAW)
+    mailbox = mailbox_at(dovecot_server)
+    mailbox.select("INBOX")
+    mailbox.fetch(mailbox.uids_above(0))
+    mailbox.close()
+
+    assert "FETCH" not in caplog.text
+    assert "Drucker" not in caplog.text
+
+
+def test_an_interruption_that_fails_leaves_no_connection_in_the_middle_of_waiting():
+    with scripted_imap() as server:
+        mailbox = mailbox_at(server)
+        mailbox.select("INBOX")
+        with pytest.raises(ZeroDivisionError):
+            mailbox.idle(LONG_ENOUGH, interrupted=lambda: bool(1 / 0))
+
+        assert mailbox.select("INBOX").messages == 1
+        assert server.heard.count("LOGIN") == 2
 
 
 def test_a_problem_names_no_mail_address():

@@ -151,6 +151,7 @@ def smtp_sink(
             server.logins.append(mechanism)
         return AuthResult(success=is_right, handled=False)
 
+    has_login = user is not None or bool(token())
     logging.getLogger("mail.log").addHandler(logging.NullHandler())
     with listener() as sock:
         server = SmtpServer(port=sock.getsockname()[1])
@@ -160,8 +161,9 @@ def smtp_sink(
             ssl_context=server_context(tls) if tls else None,
             tls_context=server_context(starttls) if starttls else None,
             require_starttls=starttls is not None,
-            auth_required=user is not None or bool(token()),
-            auth_require_tls=False,
+            auth_required=has_login,
+            # Without this aiosmtpd would offer a login that nobody has.
+            auth_require_tls=not has_login,
             authenticator=authenticate,
             enable_SMTPUTF8=utf8,
             data_size_limit=size_limit,

@@ -108,6 +108,11 @@ def test_a_wrong_password_is_refused_with_the_mend():
     assert "535" in refusal.value.what
 
 
+def test_a_server_that_offers_no_login_is_told_so(smtp_server):
+    with pytest.raises(PostmanRefused, match="offers no login"):
+        postman_at(smtp_server, user="akut", login=Password(text="a good password")).check()
+
+
 def test_addresses_outside_ascii_go_where_they_can_be_written(smtp_server):
     assert isinstance(deliver(postman_at(smtp_server), to="größe@practice.example"), Accepted)
     assert [letter.recipient for letter in smtp_server.letters] == ["größe@practice.example"]
