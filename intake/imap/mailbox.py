@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 
-class MailboxUnavailable(Exception):
+class MailboxUnavailable(Exception):  # noqa: N818 - it says what is the matter
     """The mailbox cannot be reached or does not answer: try later. The connection is gone; `select` makes a new one."""
 
 
@@ -14,7 +14,7 @@ class MailsRefused(MailboxUnavailable):
     """The server answered, but will not give or mark these mails: ask for them singly. The connection still stands."""
 
 
-class MailboxRefused(Exception):
+class MailboxRefused(Exception):  # noqa: N818 - it says what is the matter
     """Trying again will not help: password, folder, rights or certificate. Says what is wrong and how to mend it."""
 
     def __init__(self, what: str, *, mend: str) -> None:

@@ -18,11 +18,11 @@ MICROSOFT_SCOPE = "https://outlook.office365.com/.default"
 GOOGLE_SCOPE = "https://mail.google.com/"
 
 
-class TokenUnavailable(Exception):
+class TokenUnavailable(Exception):  # noqa: N818 - it says what is the matter
     """The token service does not answer or is in trouble: try later."""
 
 
-class TokenRefused(Exception):
+class TokenRefused(Exception):  # noqa: N818 - it says what is the matter
     """The token service says no, or the extra that speaks to it is not installed: a human has to mend it."""
 
 

@@ -49,9 +49,11 @@ class SmtpPostman:
 
     def deliver(self, *, sender: str, recipient: str, raw: bytes) -> Outcome:
         """What became of the letter; see Postman."""
-        to = wire_address(recipient)
         path = wire_address(sender) if sender else ""
-        if to is None or path is None:
+        if path is None:
+            raise PostmanRefused("The envelope sender is no mail address.", mend="Look at envelope_sender.")
+        to = wire_address(recipient)
+        if to is None:
             return Refused(code="553 5.1.3", text="This is no mail address.")
         if self._smtp is not None:
             with suppress(_Broken):
@@ -127,7 +129,7 @@ class SmtpPostman:
             self._drop()
 
 
-class _Broken(Exception):
+class _Broken(Exception):  # noqa: N818 - it says what is the matter
     """The connection ended before the letter's text was begun, with a last reply or without."""
 
     def __init__(self, reply: Reply | None) -> None:

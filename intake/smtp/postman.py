@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 
-class PostmanUnavailable(Exception):
+class PostmanUnavailable(Exception):  # noqa: N818 - it says what is the matter
     """The mail server cannot be reached or takes no mail at all at present: try later. No letter was accepted."""
 
 
-class PostmanRefused(Exception):
+class PostmanRefused(Exception):  # noqa: N818 - it says what is the matter
     """Trying again will not help: login or certificate. Says what is wrong and how to mend it."""
 
     def __init__(self, what: str, *, mend: str) -> None:

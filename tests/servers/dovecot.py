@@ -31,7 +31,7 @@ PASSWORD = "a-good-password"
 LINKS_TO_ONE_FILE = 30_000
 
 
-class DovecotMissing(Exception):
+class DovecotMissing(Exception):  # noqa: N818 - it says what is the matter
     """There is no Dovecot 2.3 on this machine."""
 
 

@@ -75,6 +75,11 @@ def test_a_sender_that_is_not_taken_stops_all_letters(smtp_server):
         deliver(postman_at(smtp_server))
 
 
+def test_a_sender_that_is_no_address_stops_all_letters(smtp_server):
+    with pytest.raises(PostmanRefused, match="envelope sender"):
+        postman_at(smtp_server).deliver(sender="akut", recipient=THEM, raw=RAW)
+
+
 def test_a_letter_that_is_too_big_is_refused_by_itself():
     with smtp_sink(size_limit=1000) as server:
         postman = postman_at(server)
