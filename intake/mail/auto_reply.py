@@ -32,7 +32,7 @@ _AUTOMATIC = re.compile(
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:ich bin|wir sind|die praxis ist|unsere praxis (?:ist|bleibt))\b[^.!?\n]{0,120}"
+    r"\b(?:ich bin|wir sind|die praxis ist|unsere praxis (?:ist|bleibt))\b(?:[^.!?\n]|(?<=\d)\.){0,120}"
     r"\b(?:nicht (?:im (?:b(?:ü|ue)ro|haus)|erreichbar)|abwesend|geschlossen|im urlaub|au(?:ß|ss)er haus)"
     r"|\bi(?: a|')m (?:currently )?(?:out of (?:the )?office|away|on (?:vacation|(?:annual )?leave|holiday))",
     re.IGNORECASE,
