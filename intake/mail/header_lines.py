@@ -25,11 +25,14 @@ def header_line(name: str, value: str) -> str:
 
 
 def text_value(text: str) -> str:
-    """Unstructured text: as it is if it is plain ASCII, else as encoded words."""
-    line = clean_value(text)
-    if line.isascii() and "=?" not in line and all(len(word) < _FOLD_AT for word in line.split()):
-        return line
-    return " ".join(_encoded_words(line))
+    """Unstructured text: words as they are up to the first that needs encoding, the rest as encoded words."""
+    words = clean_value(text).split(" ")
+    plain = next((number for number, word in enumerate(words) if _needs_encoding(word)), len(words))
+    return " ".join((*words[:plain], *(_encoded_words(" ".join(words[plain:])) if plain < len(words) else ())))
+
+
+def _needs_encoding(word: str) -> bool:
+    return not word.isascii() or "=?" in word or len(word) >= _FOLD_AT
 
 
 def address_value(address: Address) -> str:
@@ -38,7 +41,7 @@ def address_value(address: Address) -> str:
     name = clean_value(address.name)
     if not name:
         return email
-    if name.isascii() and "=?" not in name and len(name) < _FOLD_AT:
+    if not _needs_encoding(name):
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
         return f"{name} {email}" if _ATOMS.fullmatch(name) else f'"{escaped}" {email}'
     return f"{' '.join(_encoded_words(name))} {email}"

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from urllib.parse import unquote_to_bytes
 
 from intake.mail.charset import clean_value, decode
 from intake.mail.headers import RawFields, decode_words, raw_fields, raw_text
@@ -22,6 +21,7 @@ _LINE_END = re.compile(rb"\r*\n")
 _TYPE = re.compile(r"\s*([\w.+-]{1,80})\s*/\s*([\w.+-]{1,120})")
 _PARAMETER = re.compile(r';\s*([\w!#$&+.^`|~%-]{1,60})(\*\d{1,3})?(\*)?\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^;"]*))')
 _REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r*\n|\Z)")
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _MOST_PARAMETERS = 50
 _MOST_VALUE = 8000
 
@@ -184,7 +184,15 @@ def _parameters(text: str) -> dict[str, str]:
 def _extended(value: str) -> str:
     charset, first, rest = value.partition("'")
     _, second, encoded = rest.partition("'")
-    return clean_value(decode(unquote_to_bytes(encoded), charset)) if first and second else value
+    return (
+        clean_value(decode(_PERCENT.sub(_octet, encoded.encode("utf-8", "replace")), charset))
+        if first and second
+        else value
+    )
+
+
+def _octet(match: re.Match[bytes]) -> bytes:
+    return bytes((int(match[1], 16),))
 
 
 def _pieces(part: Part) -> Iterator[tuple[int, int]]:

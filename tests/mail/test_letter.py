@@ -132,6 +132,12 @@ def test_any_text_travels_in_ascii_on_short_lines(subject, name, text):
     assert parsed(raw).to[0].email == "p@m.example"
 
 
+def test_the_token_stays_legible_in_a_subject_that_is_encoded():
+    raw = compose(replace(LETTER, subject="Größe"))
+    assert b"Subject: [AK-4829-3175] =?utf-8?b?" in raw
+    assert parsed(raw).subject == "[AK-4829-3175] Größe"
+
+
 @pytest.mark.parametrize(
     ("subject", "expected"),
     [
