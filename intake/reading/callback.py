@@ -14,7 +14,9 @@ from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Candidate, Source
 from intake.reading.words import fold
 
-_LABEL_ALONE = re.compile(r"\W*(?:tele?fon|tel|fon|phone|mobil|handy|telefax|fax|rueckruf|durchwahl|telefonnummer|rufnummer|zentrale|mobilnummer|handynummer)[\w .-]{0,20}:?\s*")
+_LABEL_ALONE = re.compile(
+    r"\W*(?:tele?fon|tel|fon|phone|mobil|handy|telefax|fax|rueckruf|durchwahl|telefonnummer|rufnummer|zentrale|mobilnummer|handynummer)[\w .-]{0,20}:?\s*"
+)
 _WEIGHTS = {
     Use.CALL_BACK: 0.86,
     Use.PHONE: 0.74,

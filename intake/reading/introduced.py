@@ -27,7 +27,9 @@ _CALL_TAIL = re.compile(
 _ASKS = re.compile(
     r"\bbitte|rueckmeldung|melden|antwort|wenden|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
 )
-_GREETING = re.compile(r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$")
+_GREETING = re.compile(
+    r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
+)
 _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
 )
@@ -101,7 +103,9 @@ def _small_persons(line: Line) -> Iterator[Person]:
     for index, word in enumerate(line.words[:-1]):
         if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
             before = _clause(fold(line.text[: word.start])[-80:])
-            person = person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
+            person = (
+                person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
+            )
             if person is not None and person.has_given and person.names > 1:
                 yield _only_two(person, line)
 
@@ -110,7 +114,9 @@ def _only_two(person: Person, line: Line) -> Person:
     """In running text without capitals a name has two words, not more."""
     after = min(person.after, person.first + 2)
     last = line.words[after - 1]
-    return replace(person, after=after, names=2, text=line.text[line.words[person.first].start : last.end], surname=last.folded)
+    return replace(
+        person, after=after, names=2, text=line.text[line.words[person.first].start : last.end], surname=last.folded
+    )
 
 
 def _clause(before: str) -> str:
@@ -121,7 +127,13 @@ def _clause(before: str) -> str:
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     if _SELF.search(before):
         return 0.88
-    if _GREETING.search(before) or _NOT_BEFORE.search(before) or _STRANGER.search(before) or _STRANGER_TAIL.match(behind) or _AWAY.match(behind):
+    if (
+        _GREETING.search(before)
+        or _NOT_BEFORE.search(before)
+        or _STRANGER.search(before)
+        or _STRANGER_TAIL.match(behind)
+        or _AWAY.match(behind)
+    ):
         return 0.15
     if in_practice(line, person):
         return 0.0

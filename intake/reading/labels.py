@@ -71,10 +71,13 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
 _ABOUT = r"(?:\s(?:bei|beim|f(?:ü|ue)r|vor\sort|in\sder\spraxis|der\spraxis|des\skunden|im\shause|zur\sanfrage)(?:\s[\w -]{1,28})?|\s?\([^)\n]{0,40}\)|\s\d)?"
 _NAMED = "|".join(f"(?P<{label.value}{i}>{pattern})" for i, (label, pattern) in enumerate(_PATTERNS))
 _LABELLED = re.compile(
-    rf"(?:^|(?<=[,;|/·•(\t])|(?<=[.?!-]\s)|(?<=\s\s)|(?<=[–*]\s)|(?<=,\s))[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}\s{{0,3}}(?::|=|\t)(?!//)",
+    rf"(?:^|(?<=[,;|/·•(\t])|(?<=[.?!-]\s)|(?<=\s\s)|(?<=[–*]\s)|(?<=,\s))[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}(?:\s{{0,3}}(?::|=|\t|\s\|\s|\?\s)(?!//)|\s{{3,}}(?=\S))",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?:{_NAMED})(?:{_ABOUT}\s{{0,2}}[:?]|\s?\([^)\n]{{0,40}}\))?[\s:?*]{{0,3}}", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?:{_NAMED})(?:{_ABOUT}\s{{0,2}}[:?]|\s?\([^)\n]{{0,40}}\))?[\s:?*]{{0,3}}",
+    re.IGNORECASE,
+)
 _KINDS = {f"{label.value}{i}": label for i, (label, _) in enumerate(_PATTERNS)}
 _LONGEST_LABEL = 60
 
@@ -110,7 +113,7 @@ def _kind(match: re.Match[str]) -> Label:
 
 
 def _in_line(line: Line) -> Iterator[Labelled]:
-    if ":" not in line.text and "\t" not in line.text and "=" not in line.text:
+    if not any(mark in line.text for mark in (":", "\t", "=", "   ", "|", "?")):
         return
     matches = list(_LABELLED.finditer(line.text))
     for match, following in zip(matches, [*matches[1:], None], strict=False):

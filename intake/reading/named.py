@@ -57,6 +57,7 @@ def in_practice(line: Line, person: Person) -> bool:
             any(mark in gap for mark in ";:|·•()\t")
             or " - " in gap
             or " – " in gap
+            or (" / " in gap and not person.has_title)
             or ("," in gap and person.has_honorific)
         ):
             return False

@@ -88,7 +88,14 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
         at += 1
     has_title = at > after_honorific
     names = _names(line, at, gaps=gaps, first=at == index, any_case=any_case, led=has_honorific or has_title)
-    if not names and at > index and words[index].text.islower() and at < len(words) and _joins(gaps[at]) and _is_small_surname(words[at]):
+    if (
+        not names
+        and at > index
+        and words[index].text.islower()
+        and at < len(words)
+        and _joins(gaps[at])
+        and _is_small_surname(words[at])
+    ):
         # `rückruf bitte an frau jansen`: in a mail without capitals one word behind the honorific is the name.
         names = [at]
     if not names:
@@ -111,7 +118,9 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
 
 
 def _is_small_surname(word: Word) -> bool:
-    return len(word.text) > 2 and word.text.isalpha() and not is_function_word(word.folded) and word.folded not in TITLES
+    return (
+        len(word.text) > 2 and word.text.isalpha() and not is_function_word(word.folded) and word.folded not in TITLES
+    )
 
 
 def _joins(gap: str) -> bool:
@@ -131,7 +140,9 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
             if not (taken or led):
                 break
             taken.append(index)
-        elif _is_name(word, any_case=any_case, led=led and full == 0) or (full and _follows_given(line.words[taken[-1]], word, any_case=any_case)):
+        elif _is_name(word, any_case=any_case, led=led and full == 0) or (
+            full and _follows_given(line.words[taken[-1]], word, any_case=any_case)
+        ):
             taken.append(index)
             full += 1
         else:
@@ -144,7 +155,12 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
 
 def _follows_given(before: Word, word: Word, *, any_case: bool) -> bool:
     written = word.is_capitalised or any_case
-    return written and before.is_capitalised == word.is_capitalised and is_given_name(before.folded) and is_surname_after_given(word.folded)
+    return (
+        written
+        and before.is_capitalised == word.is_capitalised
+        and is_given_name(before.folded)
+        and is_surname_after_given(word.folded)
+    )
 
 
 def _fits_behind(line: Line, index: int, gap: str) -> bool:

@@ -40,10 +40,10 @@ class Number:
 
 
 _NUMBER = re.compile(
-    r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/ -])(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}\d){5,16}(?![\w@]|\.\d)"
+    r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/-])(?<!\d{3} )(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}\d){5,16}(?![\w@]|\.\d)"
 )
 _NOT_PHONE = re.compile(
-    r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
+    r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:(?:19|20)?\d\d)(?![\d.])|(?!\s?\d))|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
 )
 _SECOND = re.compile(r"(?:\s?/\s?|\s-\s|\s–\s|\s)(?=\(?0[1-9]|\+)")
 _PHONE_WORD = re.compile(
@@ -57,11 +57,13 @@ _TEL = re.compile(r"tel(?!efax)|fon|phone")
 _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|empfang")
 _REFERENCE = re.compile(
     r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!folgende )(?<!folgender )"
-    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|konto\w*|iban|mandat\w*|vorgang\w*|auftrag\w*|rechnung\w*|bestell\w*|ticket\w*|referenz|\bref|aktenzeichen|zeichen|\baz|lizenz\w*|serien\w*|\bid"
-    r"|version|bsnr|lanr|\bik|fehler\w*|code|pzn|bic|kunden\w*|\bkd|vertrag\w*|invoice|\bcase|order|\bsnr|imei|iccid|build|\bkey|schein\w*|fall\w*|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
+    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
+    r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
+_NUMBER_NAMED = r"(?:nummer|telefonnummer|rufnummer|handynummer|tel\w*|durchwahl|fax\w*|number|phone|mobil\w*|handy\w*)"
 _WRONG_LEAD = re.compile(
-    r"(?:nicht|not|niemals|keinesfalls|don't)\s+(?:(?:mehr|unter|auf|die|der|dem|ueber|an|bei|nummer|telefonnummer|tel\.?|anrufen|call|the|number|in|zentrale|handy|wie bisher|wie zuletzt|mehr unter)[\s:,]+){0,4}\(?$|(?:falsche?n?|veraltete?n?|alte[nr]?|statt|anstatt|instead of|wrong|old|frueher\w*|bisherige\w*)\s+(?:\w+\W+){0,6}\(?$|\bnicht\W+(?:\w+\W+){0,2}\(?$"
+    r"(?:nicht|not|niemals|keinesfalls|don't)\s+(?:(?:mehr|unter|auf|die|der|dem|ueber|an|bei|nummer|telefonnummer|tel\.?|anrufen|call|the|number|in|zentrale|handy|wie bisher|wie zuletzt|mehr unter)[\s:,]+){0,4}\(?$"
+    rf"|(?:falsche?n?|veraltete?[nr]?|alte[nr]?|wrong|old|frueher\w*|bisherige\w*)\s+(?:\w+\s){{0,2}}{_NUMBER_NAMED}\W+(?:\w+\W+){{0,6}}\(?$|(?:statt|anstatt|instead of)\s+(?:\w+\W+){{0,2}}\(?$|\bnicht (?:\w+ ){{0,2}}\(?$"
 )
 _WRONG_TAIL = re.compile(
     r"[^.;!?\d]{0,45}(?:nicht|not|kein\w*)\s(?:\w+\s){0,3}(?:anrufen|anzurufen|versuchen|erreichbar|erreichen|gueltig|aktuell|waehlen|benutzen|nutzen|verwenden|call|use|mehr|probieren|besetzt|abgenommen|funktioniert|geht)|\W{0,3}(?:ist|war) (?:falsch|veraltet|nicht)|\W{0,3}(?:\(alt\)|\(falsch\)|gibt es nicht mehr)"
@@ -73,7 +75,9 @@ _FOREIGN = re.compile(
 _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"
 )
-_SENTENCE_END = re.compile(r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})")
+_SENTENCE_END = re.compile(
+    r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})"
+)
 _EXTENSION = re.compile(
     r"(?:durchwahl|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",
     re.IGNORECASE,
@@ -154,12 +158,23 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
         return Use.REFERENCE
     if _is_fax(clause, tail, label_above):
         return Use.FAX
-    if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _WRONG_TAIL.match(tail):
+    if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _is_refused_behind(tail):
         return Use.REFUSED
     own = _OWN_CALL.search(clause[-60:]) is not None
     if not own and (_FOREIGN.search(_last_clause(before)) or _FOREIGN.search(clause)):
         return Use.FOREIGN
     return _friendly(clause[-60:] + " " + fold(label_above), tail, own=own)
+
+
+_HOURS = re.compile(
+    r"uhr|\bvor\b|\bnach\b|mittag|montag|dienstag|mittwoch|donnerstag|freitag|\bab\b|\bbis\b|zwischen|heute|morgen|abend|wochenende|sprechstunde|after|before|until"
+)
+
+
+def _is_refused_behind(tail: str) -> bool:
+    """`brauchen Sie es nicht zu versuchen`; but `nicht vor 8 Uhr anrufen` only limits the hours."""
+    match = _WRONG_TAIL.match(tail)
+    return match is not None and _HOURS.search(match[0] + tail[match.end() : match.end() + 12]) is None
 
 
 def _friendly(lead: str, tail: str, *, own: bool) -> Use:

@@ -161,7 +161,9 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     return _begins_part(gaps[first], first) or _STRONG_CUE.search(before[-60:]) is not None
 
 
-_HEAD_BEFORE_DOCTOR = frozenset("team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split())
+_HEAD_BEFORE_DOCTOR = frozenset(
+    "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
+)
 """These begin a practice's name only right before a doctor's."""
 
 

@@ -30,7 +30,9 @@ ARTICLES = frozenset("der den dem des die".split())
 AND = frozenset("und u and".split())
 PARTNERS = frozenset("partner kollegen kolleginnen kollege kollegin partnerinnen team coll".split())
 _PLURAL = frozenset({"dres", "drs", "doctores"})
-_HOSPITAL = re.compile(r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)")
+_HOSPITAL = re.compile(
+    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)"
+)
 _STOPPERS = frozenset(
     "software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
     " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
@@ -44,7 +46,7 @@ _NO_PLACES = frozenset(
 _FIELD_WORDS = frozenset(
     "innere medizin kinder jugendliche haut familie familien frauen allgemeine plastische aesthetische ganzheitliche traditionelle chinesische erwachsene naturheilverfahren geburtshilfe hals nase ohren gefaesse gelenke".split()
 )
-_ENDING_MARKS = frozenset(":;|•·!?()\"„“\t\n@0123456789")
+_ENDING_MARKS = frozenset(':;|•·!?()"„“\t\n@0123456789')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +184,9 @@ def _listed(at: _Next) -> int:
         return taken
     if person.names > 1 or person.has_title:
         return 0
-    closed = any(word.folded in AND for word in at.grown) or any(mark in at.line.text[at.grown[0].start : at.word.start] for mark in "&+")
+    closed = any(word.folded in AND for word in at.grown) or any(
+        mark in at.line.text[at.grown[0].start : at.word.start] for mark in "&+"
+    )
     if _GOES_ON.match(rest) and not closed:
         return taken
     plural = any(word.folded in _PLURAL or word.folded.endswith("aerzte") for word in at.grown)

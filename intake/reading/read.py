@@ -88,7 +88,10 @@ def _language(sheet: Sheet) -> str:
 
 
 def _own_text(body: Body) -> str:
-    kinds = (SegmentKind.TYPED, SegmentKind.SIGNATURE)
+    kinds = {SegmentKind.TYPED, SegmentKind.SIGNATURE}
+    if not any(segment.text.strip() for segment in body.segments if segment.kind in kinds):
+        # Nothing but quotes: then what looks like one (a table drawn with bars) is all there is to read.
+        kinds.add(SegmentKind.QUOTE)
     return "".join(
         segment.text if segment.text.endswith("\n") else f"{segment.text}\n"
         for segment in body.segments

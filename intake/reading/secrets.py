@@ -31,8 +31,13 @@ _STATED = re.compile(
     rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?:\s*:)?{_FILLER}\s{{0,4}}{_VALUE}",
     re.IGNORECASE,
 )
-_FAR = re.compile(rf"{_KEY}[^\n!?]{{0,110}}?(?<![^\W_])(?:lautete?n?|hei(?:ß|ss)t){_FILLER}[\s:]{{0,3}}{_VALUE}", re.IGNORECASE)
-_ENCLOSED = re.compile(rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,2}}(?P<open>[(\"'„“‚‘»«`])(?P<value>[^\s\"“”„»«)]{{3,60}})[)\"'“”’‘»«`]", re.IGNORECASE)
+_FAR = re.compile(
+    rf"{_KEY}[^\n!?]{{0,110}}?(?<![^\W_])(?:lautete?n?|hei(?:ß|ss)t){_FILLER}[\s:]{{0,3}}{_VALUE}", re.IGNORECASE
+)
+_ENCLOSED = re.compile(
+    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,2}}(?P<open>[(\"'„“‚‘»«`])(?P<value>[^\s\"“”„»«)]{{3,60}})[)\"'“”’‘»«`]",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{_KEY}",
@@ -54,11 +59,20 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 
-_USER_AND_KEY = re.compile(rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{_KEY}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
+_USER_AND_KEY = re.compile(
+    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{_KEY}[^\S\n]{{1,3}}{_VALUE}",
+    re.IGNORECASE,
+)
 _MENTION = re.compile(rf"{_KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
-_NAMED_TOKEN = re.compile(r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$", re.IGNORECASE)
-_THING_BEFORE = re.compile(r"(?:server|rechner|pc|host|hostname|benutzer(?:name)?|user(?:name)?|platz|datei|foto|bild|version|fehler|meldung|vorgang|ticket|nr\.?|nummer|www|muster|dr\.?|frau|herrn?)[\s:=„\"]{1,3}$", re.IGNORECASE)
+_NAMED_TOKEN = re.compile(
+    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$",
+    re.IGNORECASE,
+)
+_THING_BEFORE = re.compile(
+    r"(?:server|rechner|pc|host|hostname|benutzer(?:name)?|user(?:name)?|platz|datei|foto|bild|version|fehler|meldung|vorgang|ticket|nr\.?|nummer|www|muster|dr\.?|frau|herrn?)[\s:=„\"]{1,3}$",
+    re.IGNORECASE,
+)
 _REACH = 150
 """Characters behind a keyword in which a token of a form no word has is taken for a credential, too."""
 
@@ -73,7 +87,21 @@ _NO_VALUES = frozenset(
     " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
     " xxx xxxx ***** ... •••".split()
 )
-_ABSTRACT = ("sache", "pflicht", "thema", "problem", "geheimnis", "frage", "sicherheit", "standard", "unsinn", "vorschrift", "quatsch", "mist", "fehler")
+_ABSTRACT = (
+    "sache",
+    "pflicht",
+    "thema",
+    "problem",
+    "geheimnis",
+    "frage",
+    "sicherheit",
+    "standard",
+    "unsinn",
+    "vorschrift",
+    "quatsch",
+    "mist",
+    "fehler",
+)
 _CONTACT_WORD = re.compile(
     r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s", re.IGNORECASE
 )
@@ -129,7 +157,11 @@ def _near_mentions(text: str) -> list[tuple[int, int]]:
         reached = min(len(text), mention.end() + _REACH)
         paragraph = text.find("\n\n", start, reached)
         end = paragraph if paragraph >= 0 else reached
-        found += [m.span() for m in _TOKEN.finditer(text, start, end) if _is_plain_secret(_bare(m[0])) and not _THING_BEFORE.search(text, max(0, m.start() - 16), m.start())]
+        found += [
+            m.span()
+            for m in _TOKEN.finditer(text, start, end)
+            if _is_plain_secret(_bare(m[0])) and not _THING_BEFORE.search(text, max(0, m.start() - 16), m.start())
+        ]
     return [(start, start + len(_bare(text[start:end]))) for start, end in found]
 
 
@@ -139,7 +171,9 @@ def _is_plain_secret(value: str) -> bool:
     letters = sum(c.isalpha() for c in value)
     digits = sum(c.isdigit() for c in value)
     special = any(c in "!#$%&*+=?@_" for c in value[1:-1])
-    return letters >= 3 and ((digits >= 2 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value)))
+    return letters >= 3 and (
+        (digits >= 2 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value))
+    )
 
 
 _MEASURE = re.compile(r"\d+[-.]?[a-zäöü]+|[\d.]+-\w+|\w+-\d{1,2}|\d+[\d.:,-]*\w*|[a-z-]+\d{1,2}\.\d.*", re.IGNORECASE)
@@ -172,7 +206,9 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
         return True
     quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
     rest = text[match.start("value") + len(value) :][:2].strip()
-    return quoted or (value[:1].isupper() and (not rest or rest[0] in ".,;)!") and not value.lower().endswith(_ABSTRACT))
+    return quoted or (
+        value[:1].isupper() and (not rest or rest[0] in ".,;)!") and not value.lower().endswith(_ABSTRACT)
+    )
 
 
 def _is_far_value(value: str) -> bool:

@@ -116,7 +116,7 @@ def _unwrapped(text: str) -> list[str]:
 def _continues(previous: str, line: str, joined: str) -> bool:
     if len(previous) < _WRAPPED_AT or not line or len(joined) + len(line) > MAX_LINE:
         return False
-    if _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
+    if "   " in line or "\t" in line or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
         return False
     return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
 

@@ -39,7 +39,9 @@ _FORMER = re.compile(
 _FORMER_TAIL = re.compile(
     r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)"
 )
-_MATTER = re.compile(r"(?:es geht (?:um|hier um|mir um)|geht es um|betrifft|betroffen ist|problem\w* (?:mit|in|bei|im)|fehler in|it is about|concerns|issue (?:with|is with|in))\W+(?:(?:der|die|das|dem|den|unser\w*|the|software)\W+)?$")
+_MATTER = re.compile(
+    r"(?:es geht (?:um|hier um|mir um)|geht es um|betrifft|betroffen ist|problem\w* (?:mit|in|bei|im)|fehler in|it is about|concerns|issue (?:with|is with|in))\W+(?:(?:der|die|das|dem|den|unser\w*|the|software)\W+)?$"
+)
 _FROM = re.compile(r"\b(?:von|from)\W+$")
 _PLANNED = re.compile(
     r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
@@ -146,7 +148,11 @@ def _weighed(base: float, lead: str, tail: str) -> float:
         return base + 0.1
     if _MATTER.search(lead[-40:]):
         return base + 0.12
-    if _FORMER.search(lead[-60:]) or _FORMER_TAIL.match(tail) or (_FROM.search(lead) and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail)):
+    if (
+        _FORMER.search(lead[-60:])
+        or _FORMER_TAIL.match(tail)
+        or (_FROM.search(lead) and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail))
+    ):
         return 0.25
     if _OTHERS.search(lead[-70:]):
         return 0.3

@@ -36,7 +36,7 @@ _WORKS = (
 )
 _FAILS = (
     rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
-    r"|\bkein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ )?fehl|schlagen (?:\w+ )?fehl|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
+    r"|\bkein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ ){0,5}fehl|schlagen (?:\w+ ){0,5}fehl|fehl(?:t|en) (?:seit|komplett|alle|saemtlich)|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
     r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|abgelaufen"
     r"|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|no longer)"
 )
@@ -46,10 +46,10 @@ _VITAL_FAILS = re.compile(
     r"|kein\w* zugriff|stuerzt|abgestuerzt|haengt|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
 )
 _VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
-_CORE = r"(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
+_CORE = r"(?<!\bin )(?<!\baus )(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
 _CORE_FAILS = (
     r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
-    r"|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
+    r"|laesst sich(?: [\w.]+){0,6} (?:nicht|kein\w*)(?: \w+){0,4} (?:starten|oeffnen|aufrufen|hochfahren)|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
 )
 _HALT = (
     r"(?:nichts geht mehr|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|koennen (?:\w+ ){0,5}nicht (?:mehr )?(?:arbeiten|behandeln|weiterarbeiten)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
@@ -57,10 +57,10 @@ _HALT = (
 )
 _COMPROMISE = (
     r"(?:\.(?:lockbit|locked|encrypted|crypt\w*|conti|hive|ryuk)\b|bitcoin\w*|loesegeld\w*|erpress\w+|ransom\w*|trojan\w*|emotet|malware|schadsoftware|schadprogramm\w*|(?:virus|viren)(?:fund|meldung|warnung|alarm|befall)?\b|verschluesselt\w*|fremdzugriff|unbekannter prozess|komische endung\w*|seltsame endung\w*|maus (?:\w+ ){0,4}(?:bewegt|von allein|selb)|mauszeiger (?:\w+ ){0,4}(?:bewegt|von allein|selb)|encrypted|been hacked|wurden gehackt|sind gehackt|gehackt worden|auf unsere\w* (?:server|rechner|pc|system\w*) (?:\w+ ){0,4}(?:eingeloggt|angemeldet|zugegriffen|aufgeschaltet|drauf)"
-    r"|(?:hat|haben|habe|hatte) (?:\w+ ){0,8}(?:draufgelassen|rangelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen|auf den (?:pc|rechner|computer) gelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
+    r"|(?:hat|haben|habe|hatte) (?:[\w-]+ ){0,8}(?:draufgelassen|rangelassen|auf (?:den|unseren|ihren|einen|meinen) (?:pc|rechner|computer|server) gelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen|auf den (?:pc|rechner|computer) gelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
 )
 _HERE = re.compile(
-    r"bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
+    r"bildschirm\w*|alle\w* rechner|bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
 )
 _VENDOR = re.compile(
     r"bei (?:ihnen|euch|medatixx|der medatixx)|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|medatixx (?:wurde|ist|sei)|angriff auf (?:sie|medatixx)|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|presse|zeitung|nachrichten|gelesen|gehoert"
@@ -74,7 +74,9 @@ _STRONG_FUNCTION = re.compile(
     r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbild|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
     r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|ausdrucken|wartezimmerliste|warteliste|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
-_MINOR = re.compile(r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief")
+_MINOR = re.compile(
+    r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief"
+)
 _DEADLINE = re.compile(
     r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
 )
@@ -156,7 +158,7 @@ def _report(sentence: str) -> _Report:
     return _Report(
         compromise=_compromise(sentence),
         halt=_found(_HALT_RE, sentence),
-        core_down=_down(_CORE_RE, _CORE_FAILS_RE.search(sentence), sentence) if not single else "",
+        core_down=_core_down(sentence) if not single else "",
         vital_down=_down(_VITAL_RE, _VITAL_FAILS.search(sentence), sentence) if not single else "",
         function_down=_down(_FUNCTION_RE, fails, sentence),
         important_down=_important(sentence) if fails else "",
@@ -199,6 +201,19 @@ def _compromise(sentence: str) -> str:
     if match is None or _NO_COMPROMISE.search(sentence) or not _HERE.search(sentence):
         return ""
     return "" if _VENDOR.search(sentence) else match[0]
+
+
+def _core_down(sentence: str) -> str:
+    """The system itself is what fails, not the printer named between the two."""
+    thing = _CORE_RE.search(sentence)
+    fails = _CORE_FAILS_RE.search(sentence) if thing else None
+    if thing is None or fails is None:
+        return ""
+    between = sentence[thing.end() : fails.start()]
+    return "" if _FUNCTION_RE.search(between) or len(between) > _NEAR else f"{thing[0]}: {fails[0]}"
+
+
+_NEAR = 80
 
 
 def _important(sentence: str) -> str:
