@@ -6,12 +6,14 @@ For developers: `alembic -x database=URL revision -m "..."` works on a database 
 from sqlalchemy import Connection
 
 from alembic import context
+from intake.store import schema
 from intake.store.engine import Database
-from intake.store.schema import metadata
 
 
 def _run(connection: Connection) -> None:
-    context.configure(connection=connection, target_metadata=metadata, transactional_ddl=True, render_as_batch=True)
+    context.configure(
+        connection=connection, target_metadata=schema.tickets.metadata, transactional_ddl=True, render_as_batch=True
+    )
     with context.begin_transaction():
         context.run_migrations()
 

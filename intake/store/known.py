@@ -1,14 +1,11 @@
 """What is known about a mail when it is judged: doubles, the ticket it belongs to, letters sent lately.
 
-A mail that refers to nothing costs one statement; a follow-up five. The links are tried in the order of
-`intake.triage.case.Link` and the first that leads to a ticket decides. A foreign Message-ID that stands on
-mails of several tickets leads nowhere. One of ours always leads to one ticket: every letter has its own.
+A mail that refers to nothing costs one statement; a follow-up five.
 
 The ticket's row is locked before its letters are counted, so that two follow-ups on one ticket that arrive
 together are judged one after the other.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,50 +13,21 @@ from typing import Any
 from sqlalchemy import Row, bindparam, exists, func, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
-from intake.mail.message import EmailAddress, MessageId
+from intake.mail.message import EmailAddress
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName, Priority, Source
 from intake.store.columns import Moment, key_of
 from intake.store.engine import Transaction
+from intake.store.links import MOST_MERGES, Sought, first_hit
 from intake.store.rows import FIELDS, fields_of, missing_of
 from intake.store.schema import field_values, inbox, letters, switches, ticket_addresses, tickets
-from intake.triage.case import EarlierDelivery, InboxId, Known, KnownTicket, LetterId, Link, ReplyLevel, TicketId
+from intake.triage.case import EarlierDelivery, InboxId, Known, KnownTicket, Link, ReplyLevel, TicketId
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
 
+__all__ = ["LettersSoFar", "Sought", "gather", "letters_so_far"]
+
 DAY = timedelta(hours=24)
-MOST_IDS = 50
-"""So many Message-IDs of a mail are looked up, the nearest first; a hostile References holds thousands."""
-_MOST_ROWS = 200
-_MOST_MERGES = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sought:
-    """By what a mail may be known. Identifiers are in order of trust, numbers already checked for their digit."""
-
-    inbox_id: InboxId
-    message_id: MessageId | None
-    raw_hash: str
-    own_ids: tuple[MessageId, ...]
-    """Our own keyed Message-IDs in In-Reply-To, then in References from last to first."""
-    foreign_ids: tuple[MessageId, ...]
-    """All others of In-Reply-To and References, in the same order."""
-    plus_number: TicketNumber | None
-    subject_number: TicketNumber | None
-    bounce_ids: tuple[MessageId, ...]
-    """Message-IDs of ours that a delivery report names."""
-    sender: EmailAddress | None
-    """Of From: a Reply-To proves nothing about who wrote."""
-    recipient: EmailAddress | None
-    """Where an answer would go; its letters are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    ticket: TicketId
-    link: Link
-    letter: LetterId | None = None
 
 
 def _letters_since(*conditions: ColumnElement[bool]) -> Any:
@@ -105,16 +73,6 @@ _FACTS = select(
 )
 _LETTERS_SO_FAR = select(_of_ticket(None).label("automatic_letters"), *_COUNTS)
 _EARLIER = select(inbox.c.ticket_id).where(inbox.c.id == bindparam("row"))
-_LETTERS = select(letters.c.message_id, letters.c.id, letters.c.ticket_id).where(
-    letters.c.message_id.in_(bindparam("ids", expanding=True))
-)
-_NUMBER = select(tickets.c.id).where(tickets.c.number == bindparam("number"))
-_FOREIGN = (
-    select(inbox.c.message_id, inbox.c.ticket_id)
-    .where(inbox.c.message_id.in_(bindparam("ids", expanding=True)), inbox.c.ticket_id.is_not(None))
-    .distinct()
-    .limit(_MOST_ROWS)
-)
 _TICKET = (
     select(
         tickets.c.id,
@@ -158,7 +116,7 @@ def gather(
 ) -> Known:
     """Everything the store knows about a mail. `default_level` holds as long as nobody has set the switch."""
     facts = tx.execute(_FACTS, _facts_sought(sought, now, breaker_window)).one()
-    hit = _first_hit(tx, sought)
+    hit = first_hit(tx, sought)
     ticket, sender_is_known = _standing(tx, hit.ticket, sought.sender, freemail) if hit else (None, False)
     return Known(
         earlier=_earlier(tx, facts.earlier),
@@ -228,64 +186,12 @@ def _earlier(tx: Transaction, inbox_id: int | None) -> EarlierDelivery | None:
     return EarlierDelivery(inbox=InboxId(inbox_id), ticket=tx.execute(_EARLIER, {"row": inbox_id}).scalar())
 
 
-def _first_hit(tx: Transaction, sought: Sought) -> _Hit | None:
-    trials: tuple[tuple[Callable[[], _Hit | None], object], ...] = (
-        (lambda: _by_letter(tx, sought.bounce_ids, Link.DELIVERY_REPORT), sought.bounce_ids),
-        (lambda: _by_letter(tx, sought.own_ids, Link.OWN_MESSAGE_ID), sought.own_ids),
-        (lambda: _by_number(tx, sought.plus_number, Link.PLUS_ADDRESS), sought.plus_number),
-        (lambda: _by_number(tx, sought.subject_number, Link.SUBJECT_TOKEN), sought.subject_number),
-        (lambda: _by_foreign(tx, sought.foreign_ids), sought.foreign_ids),
-    )
-    hits = (trial() for trial, given in trials if given)
-    return next((hit for hit in hits if hit), None)
-
-
-def _by_letter(tx: Transaction, ids: Sequence[MessageId], link: Link) -> _Hit | None:
-    keys = [key_of(message_id) for message_id in ids[:MOST_IDS]]
-    found = {row.message_id: row for row in tx.execute(_LETTERS, {"ids": keys})}
-    row = next((found[key] for key in keys if key in found), None)
-    return _Hit(TicketId(row.ticket_id), link, LetterId(row.id)) if row else None
-
-
-def _by_number(tx: Transaction, number: TicketNumber | None, link: Link) -> _Hit | None:
-    ticket = tx.execute(_NUMBER, {"number": number}).scalar()
-    return None if ticket is None else _Hit(TicketId(ticket), link)
-
-
-def _by_foreign(tx: Transaction, ids: Sequence[MessageId]) -> _Hit | None:
-    keys = [key_of(message_id) for message_id in ids[:MOST_IDS]]
-    rows = tx.execute(_FOREIGN, {"ids": keys}).all()
-    if len(rows) == _MOST_ROWS:
-        # So many tickets around a few Message-IDs is a mass mail, whichever of them the rows left out.
-        return None
-    bearing: dict[str, list[int]] = {}
-    for row in rows:
-        bearing.setdefault(row.message_id, []).append(row.ticket_id)
-    for key in keys:
-        on = {_final(tx, ticket) for ticket in bearing.get(key, ())}
-        if len(on) == 1:
-            return _Hit(TicketId(on.pop()), Link.FOREIGN_MESSAGE_ID)
-    return None
-
-
-_MERGED_INTO = select(tickets.c.merged_into).where(tickets.c.id == bindparam("row"))
-
-
-def _final(tx: Transaction, ticket: int) -> int:
-    for _ in range(_MOST_MERGES):
-        into = tx.execute(_MERGED_INTO, {"row": ticket}).scalar()
-        if into is None:
-            break
-        ticket = into
-    return ticket
-
-
 def _standing(
     tx: Transaction, ticket: TicketId, sender: EmailAddress | None, freemail: frozenset[str]
 ) -> tuple[KnownTicket, bool]:
     chain = [int(ticket)]
     row = tx.execute(_TICKET, {"row": ticket}).one()
-    while row.merged_into is not None and len(chain) <= _MOST_MERGES:
+    while row.merged_into is not None and len(chain) <= MOST_MERGES:
         chain.append(row.merged_into)
         row = tx.execute(_TICKET, {"row": row.merged_into}).one()
     domain = (sender or "").rpartition("@")[2]
@@ -295,7 +201,7 @@ def _standing(
             "ticket": row.id,
             "tickets": chain,
             "address": None if sender is None else key_of(sender),
-            "domain": None if not domain or domain in freemail else domain,
+            "domain": None if not domain or domain in freemail else key_of(domain),
         },
     ).one()
     # Oldest first, so that the last one of a name stays: the source of the value held.

@@ -11,6 +11,7 @@ from sqlalchemy import inspect, text
 
 from intake.store import migrate, schema
 from intake.store.engine import Database, StoreRefused
+from intake.store.tables import metadata
 from tests.databases import MIGRATIONS
 
 Opened = Callable[[str], Database]
@@ -21,14 +22,14 @@ def _checks(database: Database) -> dict[str, set[tuple[str, str]]]:
         found = inspect(tx)
         return {
             name: {(str(check["name"]), check["sqltext"]) for check in found.get_check_constraints(name)}
-            for name in schema.metadata.tables
+            for name in metadata.tables
         }
 
 
 def test_the_migrated_tables_are_those_of_the_program(database: Database) -> None:
     with database.read() as tx:
         context = MigrationContext.configure(tx, opts={"compare_type": True})
-        differences = compare_metadata(context, schema.metadata)
+        differences = compare_metadata(context, metadata)
 
     assert differences == []
 
@@ -39,7 +40,7 @@ def test_the_migrated_checks_are_those_of_the_program(empty_url: str, opened: Op
     migrated = _checks(database)
     migrate.downgrade(database, MIGRATIONS, "base")
     with database.begin() as tx:
-        schema.metadata.create_all(tx)
+        metadata.create_all(tx)
 
     assert migrated == _checks(database)
     assert {"ck_tickets_state", "ck_inbox_state", "ck_letters_state"} <= {
@@ -52,7 +53,7 @@ def test_sqlite_spells_out_the_same_tables_from_migrations_and_models(
 ) -> None:
     modelled = opened(f"sqlite:///{tmp_path / 'modelled.db'}")
     with modelled.begin() as tx:
-        schema.metadata.create_all(tx)
+        metadata.create_all(tx)
     words = text(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT IN ('alembic_version', 'sqlite_sequence')"
     )

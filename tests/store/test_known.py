@@ -6,7 +6,7 @@ import pytest
 
 from intake.mail.message import Address, EmailAddress, MessageId
 from intake.reading.values import FieldName, Source
-from intake.store import inbox, known, outbox, switches, tickets
+from intake.store import inbox, known, links, outbox, switches, tickets
 from intake.store.engine import Database
 from intake.triage.case import Link, ReplyLevel, Required
 from intake.triage.decision import FollowUp, ReplyPurpose
@@ -164,7 +164,7 @@ def test_tickets_that_were_merged_are_one_for_a_foreign_message_id(database: Dat
 
 def test_a_reference_to_a_mail_that_many_tickets_bear_costs_no_more_for_it(database: Database) -> None:
     with database.begin() as tx:
-        deliver(tx, *(b"copy %d" % n for n in range(known._MOST_ROWS + 1)))
+        deliver(tx, *(b"copy %d" % n for n in range(links.MOST_ROWS + 1)))
         for mail in inbox.claim(tx, owner=WORKER, limit=1000, now=NOW, lease=LEASE):
             filed = tickets.file(tx, inbox=mail.id, decision=decision(), case=case(), number=number(mail.id), now=NOW)
             assert filed is not None
