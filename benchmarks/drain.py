@@ -45,7 +45,9 @@ def drain(count: int) -> None:
         print(f"bare loop        {count / bare:7.0f} mails/s")
         run = _once(place)
         letters = len(place.sink.taken) - count
-        print(f"intake once      {count / run.wall:7.0f} mails/s   ({count} mails, {letters} letters, {run.wall:.1f} s)")
+        print(
+            f"intake once      {count / run.wall:7.0f} mails/s   ({count} mails, {letters} letters, {run.wall:.1f} s)"
+        )
         print(f"CPU              {1000 * run.cpu / count:7.2f} ms/mail, all processes")
         print(f"peak memory      {run.peak_mb:7.0f} MB, largest process")
         _by_step(place, count)
@@ -70,23 +72,22 @@ def _once(place: Ground) -> Run:
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, f"intake once ended with {process.returncode}"
-    return Run(
-        wall=time.monotonic() - started, cpu=usage.ru_utime + usage.ru_stime, peak_mb=usage.ru_maxrss / 1024
-    )
+    return Run(wall=time.monotonic() - started, cpu=usage.ru_utime + usage.ru_stime, peak_mb=usage.ru_maxrss / 1024)
 
 
 def _bare_loop(place: Ground, count: int) -> float:
     started = time.monotonic()
     store = sqlite3.connect(place.config.parent / "bare.sqlite3")
     store.execute("CREATE TABLE mail (id INTEGER PRIMARY KEY, sender TEXT, subject TEXT, text TEXT)")
-    with IMAPClient(place.imap.host, place.imap.port, ssl=False) as client, smtplib.SMTP(
-        place.imap.host, place.sink.port
-    ) as smtp:
+    with (
+        IMAPClient(place.imap.host, place.imap.port, ssl=False) as client,
+        smtplib.SMTP(place.imap.host, place.sink.port) as smtp,
+    ):
         client.login(place.imap.user, place.imap.password)
         client.select_folder("INBOX", readonly=True)
         uids = client.search()
         for start in range(0, count, 100):
-            for _, answer in client.fetch(uids[start : start + 100], ["BODY.PEEK[]"]).items():
+            for answer in client.fetch(uids[start : start + 100], ["BODY.PEEK[]"]).values():
                 mail = message_from_bytes(answer[b"BODY[]"], policy=policy.default)
                 body = mail.get_body(("plain", "html"))
                 text = body.get_content() if body else ""

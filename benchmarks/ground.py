@@ -13,7 +13,9 @@ from tempfile import TemporaryDirectory
 from intake.wiring import shipped
 from tests.servers.dovecot import DovecotServer, dovecot
 
-SINK = "import sys, time; from tests.servers.smtp_sink import smtp_sink\n" """
+SINK = (
+    "import sys, time; from tests.servers.smtp_sink import smtp_sink\n"
+    """
 with smtp_sink() as server:
     print(server.port, flush=True)
     told = 0
@@ -24,6 +26,7 @@ with smtp_sink() as server:
         told = letters
         time.sleep(0.002)
 """
+)
 
 
 class Sink:

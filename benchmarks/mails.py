@@ -11,11 +11,56 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 
 MAILBOX = "akutservice@medatixx.example"
-_FIRST = ("Anna", "Jutta", "Sabine", "Petra", "Heike", "Nadine", "Thomas", "Uwe", "Jan", "Bernd", "Emre", "Käthe", "Ruth")
-_LAST = ("Vogt", "Ahlers", "Koch", "Lindner", "Özdemir", "Brandt", "Müller", "Weiß", "Petersen", "Funk", "Heller", "Roth")
+_FIRST = (
+    "Anna",
+    "Jutta",
+    "Sabine",
+    "Petra",
+    "Heike",
+    "Nadine",
+    "Thomas",
+    "Uwe",
+    "Jan",
+    "Bernd",
+    "Emre",
+    "Käthe",
+    "Ruth",
+)
+_LAST = (
+    "Vogt",
+    "Ahlers",
+    "Koch",
+    "Lindner",
+    "Özdemir",
+    "Brandt",
+    "Müller",
+    "Weiß",
+    "Petersen",
+    "Funk",
+    "Heller",
+    "Roth",
+)
 _KIND = ("Praxis", "Hausarztpraxis", "Kinderarztpraxis", "Gemeinschaftspraxis", "HNO-Praxis", "Augenarztpraxis", "MVZ")
-_TOWN = (("Kassel", "0561"), ("Fulda", "0661"), ("Kiel", "0431"), ("Dresden", "0351"), ("Bonn", "0228"), ("Stuttgart", "0711"))
-_SOFTWARE = ("x.isynet", "easymed", "x.concept", "x.comfort", "x.vianova", "medatixx", "psyx", "X-Isynet", "Easy Med", "vianova")
+_TOWN = (
+    ("Kassel", "0561"),
+    ("Fulda", "0661"),
+    ("Kiel", "0431"),
+    ("Dresden", "0351"),
+    ("Bonn", "0228"),
+    ("Stuttgart", "0711"),
+)
+_SOFTWARE = (
+    "x.isynet",
+    "easymed",
+    "x.concept",
+    "x.comfort",
+    "x.vianova",
+    "medatixx",
+    "psyx",
+    "X-Isynet",
+    "Easy Med",
+    "vianova",
+)
 _TROUBLE = (
     "Seit heute Morgen druckt das Programm keine Rezepte mehr. Wir haben den Rechner schon zweimal neu gestartet.",
     "Das Kartenlesegerät wird nicht erkannt, die Patienten stehen am Tresen.",
@@ -60,12 +105,16 @@ def _mail(chance: random.Random, number: int, when: datetime) -> bytes:
     practice = f"{chance.choice(_KIND)} Dr. {first} {last}"
     phone = f"{code} {chance.randrange(1_000_000, 9_999_999)}"
     mail = EmailMessage(policy=SMTP)
-    mail["From"] = formataddr((chance.choice((f"{first} {last}", practice, "")), f"kontakt{number}@praxis-{number}.example"))
+    mail["From"] = formataddr(
+        (chance.choice((f"{first} {last}", practice, "")), f"kontakt{number}@praxis-{number}.example")
+    )
     mail["To"] = MAILBOX
     mail["Date"] = format_datetime(when)
     mail["Message-ID"] = f"<{number}.{chance.randrange(10**9)}@praxis-{number}.example>"
     for hop in range(3):
-        mail["Received"] = f"from relay{hop}.example by mx{hop}.example with ESMTPS id {chance.randrange(10**9):x}; {format_datetime(when)}"
+        mail["Received"] = (
+            f"from relay{hop}.example by mx{hop}.example with ESMTPS id {chance.randrange(10**9):x}; {format_datetime(when)}"
+        )
     trouble = chance.choice(_TROUBLE)
     mail["Subject"] = chance.choice((trouble[:40], "Hilfe", "Dringend", f"{practice}: Störung", "Frage zum Angriff"))
     if chance.random() < 0.10:
@@ -90,9 +139,24 @@ def _details(chance: random.Random, practice: str, person: str, phone: str, town
         given = [f"Praxis: {practice}", f"Software: {software}", f"Ansprechpartner: {person}", f"Telefon: {phone}"]
         return ["", *(line for line in given if chance.random() < 0.9)]
     if style == 1:
-        return [f"Wir arbeiten mit {software}.", "", "Mit freundlichen Grüßen", person, "", practice, f"Lange Straße 5, {town}", f"Tel. {phone}", f"Fax {phone}9"]
+        return [
+            f"Wir arbeiten mit {software}.",
+            "",
+            "Mit freundlichen Grüßen",
+            person,
+            "",
+            practice,
+            f"Lange Straße 5, {town}",
+            f"Tel. {phone}",
+            f"Fax {phone}9",
+        ]
     if style == 2:
-        return [f"Hier ist die {practice} aus {town}, unser Programm ist {software}. Bitte rufen Sie {person} unter {phone} zurück.", "", "Viele Grüße", person]
+        return [
+            f"Hier ist die {practice} aus {town}, unser Programm ist {software}. Bitte rufen Sie {person} unter {phone} zurück.",
+            "",
+            "Viele Grüße",
+            person,
+        ]
     return ["", "MfG", person]
 
 
@@ -116,4 +180,6 @@ def _body(mail: EmailMessage, chance: random.Random, text: str) -> None:
         paragraphs = "".join(f"<p class=MsoNormal>{line}</p>" for line in text.splitlines())
         mail.add_alternative(f"<html><head>{_STYLE}</head><body>{paragraphs}</body></html>", subtype="html")
     if chance.random() < 0.1:
-        mail.add_attachment(bytes(chance.randrange(256) for _ in range(20_000)), maintype="image", subtype="png", filename="bild.png")
+        mail.add_attachment(
+            bytes(chance.randrange(256) for _ in range(20_000)), maintype="image", subtype="png", filename="bild.png"
+        )

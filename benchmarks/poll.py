@@ -58,8 +58,6 @@ def _remember(program: Program, place: Ground, old: int) -> None:
         )
     for start in range(0, old, _AT_ONCE):
         group = uids[start : start + _AT_ONCE]
-        arrivals = [
-            Arrival(uid=uid, raw=b"%d" % uid, complete=True, received_at=now, size=8) for uid in group
-        ]
+        arrivals = [Arrival(uid=uid, raw=b"%d" % uid, complete=True, received_at=now, size=8) for uid in group]
         with program.database.begin() as tx:
             inbox.store(tx, state, arrivals, checkpoint=group[-1], now=now)

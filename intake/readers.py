@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from intake.faq.document import Document
 from intake.faq.matching import Matcher, Model
@@ -31,6 +31,9 @@ from intake.mail.parsing import Limits, parse
 from intake.reading.catalogue import Catalogue
 from intake.reading.read import read
 from intake.reading.values import Reading
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 MEMORY_LIMIT = 3 << 30
 """Address space of one reader in bytes; a mail that needs more is unreadable."""
@@ -127,7 +130,7 @@ class _Reader:
     def __init__(self, setup: ReadingSetup) -> None:
         context = multiprocessing.get_context("forkserver")
         self.connection, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
+        self._process: "BaseProcess" = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
         self._process.start()
         theirs.close()
         self.place: int | None = None

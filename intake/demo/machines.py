@@ -85,16 +85,20 @@ def _bounce(now: datetime, letter: SentLetter | None) -> bytes:
     assert letter is not None
     original = letter.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0].decode("ascii", "replace")
     return (
-        f"Return-Path: <>\nFrom: Mail Delivery System <MAILER-DAEMON@post.example>\nTo: {MAILBOX}\n"
-        f"Subject: Undelivered Mail Returned to Sender\nDate: {now:%a, %d %b %Y %H:%M:%S +0000}\n"
-        "Message-ID: <bounce@post.example>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
-        'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"\n\n'
-        "--b1\nContent-Type: text/plain\n\nThe mail system could not deliver your message.\n\n"
-        "--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; post.example\n\n"
-        f"Final-Recipient: rfc822; {letter.recipient}\nAction: failed\nStatus: 5.1.1\n"
-        "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n\n"
-        f"--b1\nContent-Type: text/rfc822-headers\n\n{original}\n\n--b1--\n"
-    ).replace("\n", "\r\n").encode()
+        (
+            f"Return-Path: <>\nFrom: Mail Delivery System <MAILER-DAEMON@post.example>\nTo: {MAILBOX}\n"
+            f"Subject: Undelivered Mail Returned to Sender\nDate: {now:%a, %d %b %Y %H:%M:%S +0000}\n"
+            "Message-ID: <bounce@post.example>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n"
+            'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"\n\n'
+            "--b1\nContent-Type: text/plain\n\nThe mail system could not deliver your message.\n\n"
+            "--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; post.example\n\n"
+            f"Final-Recipient: rfc822; {letter.recipient}\nAction: failed\nStatus: 5.1.1\n"
+            "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n\n"
+            f"--b1\nContent-Type: text/rfc822-headers\n\n{original}\n\n--b1--\n"
+        )
+        .replace("\n", "\r\n")
+        .encode()
+    )
 
 
 def _own_letter(_now: datetime, letter: SentLetter | None) -> bytes:
@@ -185,5 +189,3 @@ def _broken() -> tuple[Sample, ...]:
 def machines() -> tuple[Sample, ...]:
     """All samples that no letter may answer."""
     return (*_automatic(), *_reports(), *_attacks(), *_broken())
-
-

@@ -98,5 +98,3 @@ def _config(folder: Path, box: Mailbox, way_out: Post) -> Config:
         "WORKERS__INTERVAL": "1s",
     }
     return load(place, {f"INTAKE_{name}": str(value) for name, value in settings.items()})
-
-

@@ -109,7 +109,7 @@ class _Taker:
     def __init__(self, post: Post) -> None:
         self._post = post
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - their name
         """Take the letter."""
         del server, session
         raw = bytes(envelope.original_content or b"")
@@ -156,5 +156,3 @@ def post() -> Iterator[Post]:
             yield running
         finally:
             controller.stop()
-
-

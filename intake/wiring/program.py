@@ -16,6 +16,7 @@ from intake.mail.identity import Identity
 from intake.mail.message import EmailAddress
 from intake.owner import is_dead, this_process
 from intake.readers import ReaderPool, ReadingSetup
+from intake.steps.acting import Acting
 from intake.steps.collect import After, Collecting, Collector
 from intake.steps.deliver import Delivering
 from intake.steps.drain import Drained, drain
@@ -119,6 +120,16 @@ class Program:
     def mailbox(self) -> ImapMailbox:
         """The emergency mailbox, not yet connected."""
         return mailbox_of(self.config)
+
+    def acting(self, by: str) -> Acting:
+        """The parts of what this person decides."""
+        return Acting(
+            database=self.database,
+            clock=self.clock,
+            policy=self.policy,
+            desk=lambda: self.desk(self.document_in_force()),
+            by=by,
+        )
 
     def collecting(self) -> CollectRounds:
         """The collecting rounds, not yet connected."""

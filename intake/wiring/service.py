@@ -1,6 +1,6 @@
 """The daemon put together: its jobs, its health page, its alarms."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -212,5 +212,3 @@ def _store_alarm(now: datetime, error: Exception) -> Alarm:
         mend="Run `intake db status`; see disk space and the database's own log.",
         since=now,
     )
-
-
