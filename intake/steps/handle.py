@@ -128,8 +128,11 @@ def _handle_guarded(parts: Handling, claimed: Claimed, result: ReadResult | Read
     except StoreUnavailable:
         raise
     except Exception as error:
-        log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
-        _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done)
+        # Another worker may have filed it in the meantime; then our own failure is only that it was there already.
+        if _set_aside(parts, claimed, f"{type(error).__name__} while handling it", done):
+            log.exception("mail_failed", inbox=claimed.id, attempt=claimed.attempt)
+        else:
+            log.warning("mail_taken_over", inbox=claimed.id)
 
 
 def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decision:
@@ -318,19 +321,18 @@ def _reply_reason(decision: Decision) -> str:
     return decision.reply.reason.value if isinstance(decision.reply, Withhold) else decision.reply.purpose.value
 
 
-def _set_aside(parts: Handling, claimed: Claimed, error: str, done: Handled) -> None:
-    """Try a failed mail again later, or quarantine it after its last attempt."""
-    done.failed += 1
+def _set_aside(parts: Handling, claimed: Claimed, error: str, done: Handled) -> bool:
+    """Try a failed mail again later, or quarantine it after its last attempt; whether it was still ours."""
     now = parts.clock.now()
+    try_at = now + wait_after(claimed.attempt, MAIL_WAITS)
     with parts.database.begin() as tx:
         if claimed.attempt < parts.attempts:
-            inbox.postpone(
-                tx, claimed.id, owner=parts.owner, error=error, try_at=now + wait_after(claimed.attempt, MAIL_WAITS)
-            )
-        elif inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now):
-            journal.write(
-                tx, journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error)
-            )
+            was_ours = inbox.postpone(tx, claimed.id, owner=parts.owner, error=error, try_at=try_at)
+        elif was_ours := inbox.quarantine(tx, claimed.id, owner=parts.owner, error=error, now=now):
+            line = journal.Entry(at=now, actor=ACTOR, event="mail_quarantined", inbox=claimed.id, reason=error)
+            journal.write(tx, line)
+    done.failed += was_ours
+    return was_ours
 
 
 def _tell(claimed: Claimed, decision: Decision) -> None:
