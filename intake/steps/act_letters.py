@@ -1,0 +1,181 @@
+"""Acts on letters: sending what the program withheld, replying, and holding, releasing, resending or withdrawing.
+
+A letter is still written by `intake.steps.write` alone, and sent by `intake.steps.deliver`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from intake.letters.problems import LetterBroken
+from intake.mail.message import Address, EmailAddress, Message, MessageId
+from intake.mail.parsing import parse
+from intake.mail.references import TicketNumber, without_plus
+from intake.steps.acting import Acting, Change, NotDone, changing, required_text
+from intake.steps.write import Desk, Wish, queue, recipient_of, write
+from intake.store import board, inbox, journal, outbox, tickets
+from intake.store.board import LetterView, MessageView
+from intake.store.engine import Transaction
+from intake.store.tickets import Ticket
+from intake.triage.case import InboxId, LetterId
+from intake.triage.decision import ReplyPurpose
+
+LONGEST_REPLY = 20_000
+_HEAD_BYTES = 1 << 20
+
+
+def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | None = None, reason: str = "") -> LetterId:
+    """Queue the letter that was withheld from a mail of the ticket, by default the latest such mail's. Raises NotDone."""
+    desk = acting.desk()
+    with changing(acting, number) as change:
+        view = board.ticket(change.tx, number)
+        assert view is not None, "it was found and locked"
+        withheld = [mail for mail in view.messages if mail.would_be and inbox_id in {None, mail.inbox}]
+        if not withheld:
+            raise NotDone("No letter was withheld from this mail.", mend="Write a reply instead.")
+        mail = withheld[-1]
+        if any(letter.inbox == mail.inbox and letter.state != "withdrawn" for letter in view.letters):
+            raise NotDone("This mail has its letter already.", mend="See the ticket's letters; resend that one.")
+        wish = _answer(change, acting, desk, mail, _purpose(mail, change.ticket))
+        wish = replace(wish, cited=tuple(citation["number"] for citation in mail.reading.get("faq", ())))
+        return _queue(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
+
+
+def reply(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> LetterId:
+    """Queue a person's own words as a letter, by default to whoever wrote last. Raises NotDone."""
+    words = required_text(text, "A reply", LONGEST_REPLY)
+    desk = acting.desk()
+    with changing(acting, number) as change:
+        view = board.ticket(change.tx, number)
+        assert view is not None, "it was found and locked"
+        wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, inbox_id)]
+        if not wanted:
+            raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
+        mail = wanted[-1]
+        wish = replace(_answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY), body=words)
+        return _queue(change, desk, wish, mail.inbox, event="reply_queued")
+
+
+def hold(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
+    """Keep a waiting letter back. Raises NotDone."""
+    _move(acting, letter, _Move(event="letter_held", states=("waiting",), reason=reason), outbox.hold)
+
+
+def release(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
+    """Let a held letter go. Raises NotDone."""
+    now = acting.clock.now()
+    move = _Move(event="letter_released", states=("held",), reason=reason)
+    _move(acting, letter, move, lambda tx, ids: outbox.release(tx, ids, now=now))
+
+
+def resend(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
+    """Send a letter once more, under its old Message-ID. Raises NotDone."""
+    now = acting.clock.now()
+    move = _Move(event="letter_resent", states=("failed", "sent", "withdrawn"), reason=reason)
+    _move(acting, letter, move, lambda tx, ids: outbox.resend(tx, ids, now=now))
+
+
+def withdraw(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
+    """Never send a letter that has not been sent. Raises NotDone."""
+    move = _Move(event="letter_withdrawn", states=("waiting", "held", "failed"), reason=reason)
+    _move(acting, letter, move, outbox.withdraw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Move:
+    """A letter's move: the journal's event, and the states it starts from."""
+
+    event: str
+    states: tuple[str, ...]
+    reason: str
+
+
+def _move(
+    acting: Acting, letter: LetterId, move: _Move, carry_out: Callable[[Transaction, Sequence[LetterId]], int]
+) -> None:
+    with acting.database.begin() as tx:
+        view = letter_view(tx, letter)
+        if view is None:
+            raise NotDone(f"There is no letter {letter}.", mend="See `intake outbox list`.")
+        if carry_out(tx, [letter]) == 0:
+            allowed = " or ".join(move.states)
+            raise NotDone(f"Letter {letter} is {view.state}.", mend=f"This can only be done while it is {allowed}.")
+        ticket = tickets.find(tx, view.ticket)
+        line = journal.Entry(
+            at=acting.clock.now(),
+            actor=acting.by,
+            event=move.event,
+            ticket=ticket.id if ticket else None,
+            letter=letter,
+            reason=move.reason or None,
+        )
+        journal.write(tx, line)
+
+
+def letter_view(tx: Transaction, letter: LetterId) -> LetterView | None:
+    """The letter of this id; None if there is none."""
+    nearest = board.outbox(tx, limit=1, before=LetterId(letter + 1))
+    return nearest[0] if nearest and nearest[0].id == letter else None
+
+
+def _is_meant(mail: MessageView, inbox_id: InboxId | None) -> bool:
+    return mail.kind == "inquiry" if inbox_id is None else mail.inbox == inbox_id
+
+
+def _purpose(mail: MessageView, ticket: Ticket) -> ReplyPurpose:
+    """The purpose that was withheld; nobody is asked for what has been given since."""
+    assert mail.would_be is not None, "it was chosen for this"
+    purpose = ReplyPurpose(mail.would_be)
+    return ReplyPurpose.RECEIPT if purpose is ReplyPurpose.ASK_BACK and not ticket.missing else purpose
+
+
+def _answer(change: Change, acting: Acting, desk: Desk, mail: MessageView, purpose: ReplyPurpose) -> Wish:
+    """A letter in answer to a mail, with what the ticket holds now."""
+    ticket, spoken = change.ticket, acting.policy.languages
+    head = _head(change.tx, mail.inbox)
+    return Wish(
+        purpose=purpose,
+        language=mail.language if mail.language in spoken else spoken[0],
+        ticket=ticket.number,
+        recipient=_recipient(head, mail, desk),
+        held=ticket.fields,
+        missing=ticket.missing if purpose is ReplyPurpose.ASK_BACK else (),
+        cited=(),
+        priority=ticket.priority,
+        secret_was_sent=bool(mail.reading.get("secrets_masked")),
+        original_subject=mail.subject,
+        in_reply_to=head.message_id if head else None,
+        references=_references(head),
+    )
+
+
+def _head(tx: Transaction, inbox_id: InboxId) -> Message | None:
+    """The mail's headers, which say what an answer refers to; its body may be hostile and is left alone."""
+    raw = inbox.raw(tx, inbox_id)[:_HEAD_BYTES]
+    head = parse(raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n\n", complete=False)
+    return head if isinstance(head, Message) else None
+
+
+def _recipient(head: Message | None, mail: MessageView, desk: Desk) -> Address:
+    """Whom the program itself would have written to. Raises NotDone if that is nobody, or ourselves."""
+    found = recipient_of(head, desk.identity) if head else None
+    if found is None and mail.sender:
+        found = Address(name=mail.sender_name, email=EmailAddress(mail.sender))
+    if found is None or without_plus(found.email) in desk.identity.own_addresses:
+        raise NotDone("This mail has no sender to write to.", mend="Call, or look at the mail itself.")
+    return found
+
+
+def _references(head: Message | None) -> tuple[MessageId, ...]:
+    return (head.references or head.in_reply_to) if head else ()
+
+
+def _queue(change: Change, desk: Desk, wish: Wish, inbox_id: InboxId, *, event: str, reason: str = "") -> LetterId:
+    try:
+        written = write(wish, desk, now=change.now)
+    except LetterBroken:
+        raise NotDone(
+            "The letter cannot be written from its template.", mend="Run `intake check`; it names the place."
+        ) from None
+    letter = queue(change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now)
+    change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose)
+    return letter
