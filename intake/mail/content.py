@@ -12,7 +12,7 @@ from intake.mail.flowed import unflowed
 from intake.mail.headers import decode_words, raw_fields, raw_text
 from intake.mail.html import html_text
 from intake.mail.message import Attachment, ReportPart
-from intake.mail.structure import Limits, Part, file_name, header_part, parameterised
+from intake.mail.structure import SIGNED_TYPES, Limits, Part, file_name, header_part, parameterised
 
 REPORT_TYPES = frozenset(
     {
@@ -65,7 +65,7 @@ def content_of(part: Part, limits: Limits) -> Content:
 def _read(part: Part, content: Content, limits: Limits, *, is_root: bool = False) -> None:
     if part.content_type == "multipart/alternative" and part.children:
         _read_alternatives(part, content, limits)
-    elif part.content_type.startswith("multipart/") and part.children:
+    elif part.children and (part.content_type.startswith("multipart/") or part.content_type in SIGNED_TYPES):
         for child in part.children:
             _read(child, content, limits)
     elif part.content_type in REPORT_TYPES:

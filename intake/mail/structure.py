@@ -14,8 +14,10 @@ from itertools import islice
 from intake.mail.charset import clean_value, decode
 from intake.mail.headers import RawFields, decode_words, raw_fields, raw_text
 from intake.mail.message import UnreadableReason
+from intake.mail.signed import signed_content
 from intake.mail.transfer import transfer_decoded
 
+SIGNED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _BLANK_LINE = re.compile(rb"\n\r*\n")
 _LINE_END = re.compile(rb"\r*\n")
 _TYPE = re.compile(r"\s*([\w.+-]{1,80})\s*/\s*([\w.+-]{1,120})")
@@ -112,6 +114,10 @@ class Walk:
                 source = part.content()
                 start, end = 0, len(source)
             part.children.append(self.entity(source, start, end, depth=depth + 1))
+        elif part.content_type in SIGNED_TYPES:
+            signed = signed_content(part.content())
+            if signed:
+                part.children.append(self.entity(signed, 0, len(signed), depth=depth + 1))
 
 
 def header_part(source: bytes, start: int, limits: Limits, *, index: int = 0) -> Part:
