@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from intake.oauth import Security, Server
-from intake.smtp import Accepted, Account, Deferred, PostmanUnavailable, SmtpPostman, Uncertain
+from intake.smtp import Accepted, Account, Deferred, PostmanUnavailable, Refused, SmtpPostman, Uncertain
 from tests.servers.proxy import Ending, Fault, proxy
 from tests.servers.smtp_sink import CONTENT, smtp_sink
 
@@ -109,6 +109,17 @@ def test_421_after_the_text_says_that_it_was_not_taken(smtp_server):
     assert isinstance(deliver(postman), Deferred)
     assert isinstance(deliver(postman), Accepted)
     assert smtp_server.connections == 2
+
+
+def test_a_line_that_breaks_while_a_refusal_is_tidied_up_keeps_the_refusal(smtp_server, line):
+    smtp_server.answer("gone@practice.example", "550 5.1.1 no such user")
+    line.fault = Fault(on_words=b"RSET")
+    postman = postman_over(line)
+
+    first, second = deliver(postman, "gone@practice.example"), deliver(postman)
+
+    assert isinstance(first, Refused)
+    assert isinstance(second, Accepted)
 
 
 def test_greylisting_lets_the_letter_through_later(smtp_server):

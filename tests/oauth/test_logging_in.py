@@ -93,5 +93,5 @@ def test_a_second_wrong_token_is_refused_by_the_outgoing_server():
 def test_a_token_that_cannot_be_had_is_told_in_the_edges_own_words(error, mailbox_error, postman_error):
     with scripted_imap() as server, pytest.raises(mailbox_error, match=str(error)):
         mailbox_at(server, Tokens(error=error)).select("INBOX")
-    with smtp_sink() as server, pytest.raises(postman_error, match=str(error)):
+    with smtp_sink(token=lambda: "good") as server, pytest.raises(postman_error, match=str(error)):
         deliver(server, Tokens(error=error))

@@ -140,6 +140,7 @@ def smtp_sink(
     user: str | None = None,
     password: str = "a good password",
     token: Callable[[], str] = lambda: "",
+    without_plain: bool = False,
     utf8: bool = True,
     size_limit: int = 50_000_000,
 ) -> Iterator[SmtpServer]:
@@ -165,6 +166,7 @@ def smtp_sink(
             # Without this aiosmtpd would offer a login that nobody has.
             auth_require_tls=not has_login,
             authenticator=authenticate,
+            auth_exclude_mechanism=["PLAIN"] if without_plain else None,
             enable_SMTPUTF8=utf8,
             data_size_limit=size_limit,
             server_hostname="sink.example",

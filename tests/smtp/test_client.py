@@ -4,6 +4,7 @@ import pytest
 
 from intake.oauth import Password, Security, Server
 from intake.smtp import Accepted, Account, Deferred, PostmanRefused, PostmanUnavailable, Refused, SmtpPostman
+from tests.servers.proxy import Ending, Fault, proxy
 from tests.servers.smtp_sink import CONTENT, SENDER, smtp_sink
 
 RAW = b"Subject: Ihre Anfrage\r\n\r\nGuten Tag\r\n"
@@ -103,6 +104,24 @@ def test_logging_in_opens_the_door(password):
 
         assert isinstance(deliver(postman), Accepted)
         assert len(server.logins) == 1
+
+
+def test_servers_that_know_only_the_old_way_of_logging_in_are_served():
+    with smtp_sink(user="akut", without_plain=True) as server:
+        postman = postman_at(server, user="akut", login=Password(text="a good password"))
+
+        assert isinstance(deliver(postman), Accepted)
+        assert server.logins == ["LOGIN"]
+
+
+def test_a_login_that_the_server_cannot_check_now_is_tried_later(smtp_server):
+    with proxy(smtp_server.host, smtp_server.port) as line:
+        line.fault = Fault(
+            on_words=b"ehlo", last_words=b"250-line\r\n250 AUTH PLAIN\r\n454 4.7.0 later\r\n", ending=Ending.SILENCE
+        )
+
+        with pytest.raises(PostmanUnavailable, match="454"):
+            postman_at(line, user="akut", login=Password(text="a good password")).check()
 
 
 def test_a_wrong_password_is_refused_with_the_mend():
