@@ -69,10 +69,25 @@ class Database:
             self._say(transaction, "BEGIN")
             yield transaction
 
-    def _say(self, transaction: Transaction, begin: str) -> None:
+    @contextmanager
+    def rebuild(self) -> Iterator[Transaction]:
+        """A writing transaction in which SQLite lets a table be dropped and made anew while others refer to it.
+
+        The references are checked before the end; StoreError if one leads nowhere.
+        """
+        with _sorted(), self._engine.begin() as transaction:
+            # The setting can only be changed outside of a transaction, so this connection is not used again.
+            transaction.detach()
+            self._say(transaction, "PRAGMA foreign_keys=OFF")
+            self._say(transaction, "BEGIN IMMEDIATE")
+            yield transaction
+            if self.is_sqlite and transaction.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise StoreError("a reference between tables would lead nowhere")
+
+    def _say(self, transaction: Transaction, words: str) -> None:
         # Straight to the driver: an event listener for it would slow down every statement of every mail.
         if self.is_sqlite:
-            transaction.connection.driver_connection.execute(begin)  # type: ignore[union-attr]
+            transaction.connection.dbapi_connection.execute(words)  # type: ignore[union-attr]
 
     def check(self) -> None:
         """Nothing if the database answers and its tables are those of this program; StoreRefused with the mend otherwise."""

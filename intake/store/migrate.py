@@ -49,7 +49,7 @@ def pending(database: Database, migrations: Path) -> tuple[str, ...]:
 
 @contextmanager
 def _migrating(database: Database, migrations: Path) -> Iterator[tuple["Config", Transaction]]:
-    with database.begin() as transaction:
+    with database.rebuild() as transaction:
         if not database.is_sqlite:
             transaction.execute(_LOCK)
         yield _config(migrations, transaction), transaction

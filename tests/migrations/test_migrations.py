@@ -1,5 +1,6 @@
 """The migrations: both ways, on both databases, and in step with the tables the program believes in."""
 
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,9 +11,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 from intake.store import migrate, schema
-from intake.store.engine import Database, StoreRefused
+from intake.store.engine import Database, StoreError, StoreRefused
 from intake.store.tables import metadata
 from tests.databases import MIGRATIONS
+from tests.store.making import open_ticket
 
 Opened = Callable[[str], Database]
 
@@ -123,6 +125,41 @@ def test_tables_newer_than_the_program_are_refused(database: Database) -> None:
 def test_a_database_without_tables_is_refused_with_the_mend(empty_url: str, opened: Opened) -> None:
     with pytest.raises(StoreRefused, match="intake db upgrade"):
         opened(empty_url).check()
+
+
+REBUILDING = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("tickets", recreate="always") as batch:
+        batch.add_column(sa.Column("colour", sa.Text(), nullable=True))
+
+
+def downgrade():
+    op.execute("DELETE FROM tickets")
+"""
+
+
+def test_a_later_migration_may_rebuild_a_table_that_others_refer_to(sqlite_database: Database, tmp_path: Path) -> None:
+    ticket = open_ticket(sqlite_database)
+    later = tmp_path / "alembic"
+    shutil.copytree(MIGRATIONS, later)
+    (later / "versions" / "0002_colours.py").write_text(REBUILDING)
+
+    assert migrate.upgrade(sqlite_database, later) == ("0002",)
+    with pytest.raises(StoreError, match="nowhere"):
+        migrate.downgrade(sqlite_database, later, "0001")
+
+    with sqlite_database.read() as tx:
+        held = tx.execute(text("SELECT t.id, t.colour FROM messages m JOIN tickets t ON t.id = m.ticket_id")).all()
+        enforced = tx.execute(text("PRAGMA foreign_keys")).scalar()
+    assert [tuple(row) for row in held] == [(ticket, None)]
+    assert enforced == 1
 
 
 def test_a_percent_sign_in_the_path_of_the_migrations_is_no_matter(tmp_path: Path, opened: Opened) -> None:

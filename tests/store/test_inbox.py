@@ -188,6 +188,21 @@ def test_a_postponed_mail_waits_for_its_time(database: Database) -> None:
     assert claim(database, now=NOW + MINUTE)[0].attempt == 2
 
 
+def test_a_mail_given_back_keeps_its_place_and_its_attempts(database: Database) -> None:
+    with database.begin() as tx:
+        deliver(tx, b"1", b"2")
+    first = claim(database, limit=1)[0]
+    with database.begin() as tx:
+        inbox.give_back(tx, [first.id], owner="somebody else")
+    assert [mail.raw for mail in claim(database, limit=1, owner="other")] == [b"2"]
+
+    with database.begin() as tx:
+        inbox.give_back(tx, [first.id], owner=WORKER)
+        inbox.give_back(tx, [], owner=WORKER)
+
+    assert [(mail.raw, mail.attempt) for mail in claim(database)] == [(b"1", 1)]
+
+
 def test_claims_of_the_dead_are_free_at_once(database: Database) -> None:
     with database.begin() as tx:
         deliver(tx, b"1", b"2")
