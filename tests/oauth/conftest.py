@@ -1,6 +1,8 @@
 """A token service for the tests of logging in by token."""
 
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tests.servers.token_service import token_service
 
@@ -26,3 +28,11 @@ def microsoft(tmp_path):
 def google():
     with token_service() as service:
         yield service
+
+
+@pytest.fixture(scope="session")
+def private_key() -> str:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    ).decode()

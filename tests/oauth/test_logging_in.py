@@ -6,6 +6,7 @@ from intake.imap import Account, ImapMailbox, MailboxRefused, MailboxUnavailable
 from intake.oauth import Security, Server, TokenRefused, TokenUnavailable
 from intake.smtp import Accepted, PostmanRefused, PostmanUnavailable, SmtpPostman
 from intake.smtp import Account as SmtpAccount
+from tests.oauth.sources import at_google, at_microsoft
 from tests.servers.scripted_imap import scripted_imap
 from tests.servers.smtp_sink import smtp_sink
 
@@ -30,12 +31,12 @@ class Tokens:
         self.forgotten += 1
 
 
-def mailbox_at(server, tokens: Tokens) -> ImapMailbox:
+def mailbox_at(server, tokens) -> ImapMailbox:
     place = Server(host=server.host, port=server.port, security=Security.PLAIN)
     return ImapMailbox(Account(server=place, user="akut@desk.example", login=tokens))
 
 
-def deliver(server, tokens: Tokens):
+def deliver(server, tokens):
     place = Server(host=server.host, port=server.port, security=Security.PLAIN)
     postman = SmtpPostman(SmtpAccount(server=place, user="akut@desk.example", login=tokens))
     return postman.deliver(sender="", recipient="praxis@practice.example", raw=RAW)
@@ -95,3 +96,22 @@ def test_a_token_that_cannot_be_had_is_told_in_the_edges_own_words(error, mailbo
         mailbox_at(server, Tokens(error=error)).select("INBOX")
     with smtp_sink(token=lambda: "good") as server, pytest.raises(postman_error, match=str(error)):
         deliver(server, Tokens(error=error))
+
+
+def test_microsofts_token_opens_both_doors_and_is_renewed_when_refused(microsoft):
+    """Both servers have stopped taking the first token, as after a change of permissions."""
+    source = at_microsoft(microsoft)
+    with scripted_imap(token=lambda: "token-2") as imap, smtp_sink(token=lambda: "token-2") as smtp:
+        assert mailbox_at(imap, source).select("INBOX").messages == 1
+        assert isinstance(deliver(smtp, source), Accepted)
+
+    assert microsoft.given == 2
+
+
+def test_googles_token_opens_both_doors_and_is_renewed_when_refused(google, private_key):
+    source = at_google(google, private_key)
+    with scripted_imap(token=lambda: "token-2") as imap, smtp_sink(token=lambda: "token-2") as smtp:
+        assert isinstance(deliver(smtp, source), Accepted)
+        assert mailbox_at(imap, source).select("INBOX").messages == 1
+
+    assert google.given == 2

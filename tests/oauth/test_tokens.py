@@ -3,40 +3,10 @@
 import sys
 
 import pytest
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 
-from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, TokenRefused, TokenUnavailable
+from intake.oauth import GoogleServiceAccount, TokenRefused, TokenUnavailable
+from tests.oauth.sources import at_google, at_microsoft
 from tests.servers.token_service import CLIENT_SECRET, token_service
-
-
-@pytest.fixture(scope="module")
-def private_key() -> str:
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    return key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    ).decode()
-
-
-def at_microsoft(service, *, secret: str = CLIENT_SECRET) -> MicrosoftClientCredentials:
-    return MicrosoftClientCredentials(
-        tenant="tenant",
-        client_id="client",
-        client_secret=secret,
-        authority=service.url,
-        discovery=False,
-        verify=str(service.ca_file),
-    )
-
-
-def at_google(service, private_key: str) -> GoogleServiceAccount:
-    account = {
-        "type": "service_account",
-        "client_email": "intake@project.example",
-        "private_key": private_key,
-        "token_uri": f"{service.url}/token",
-    }
-    return GoogleServiceAccount(account=account, mailbox="akut@desk.example")
 
 
 @pytest.fixture(params=["microsoft", "google"])
