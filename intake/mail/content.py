@@ -12,7 +12,8 @@ from intake.mail.flowed import unflowed
 from intake.mail.headers import decode_words, raw_fields, raw_text
 from intake.mail.html import html_text
 from intake.mail.message import Attachment, ReportPart
-from intake.mail.structure import SIGNED_TYPES, Limits, Part, file_name, header_part, parameterised
+from intake.mail.parameters import parameterised
+from intake.mail.structure import SIGNED_TYPES, Limits, Part, file_name, header_part
 
 REPORT_TYPES = frozenset(
     {

@@ -39,10 +39,11 @@ _SUPPRESSES_REPLIES = re.compile(r"\b(?:all|oof|autoreply)\b", re.IGNORECASE)
 
 def machine_sender(message: Message) -> str | None:
     """A sender address that no person reads (mailer-daemon, postmaster, no-reply and the like)."""
-    for email in (message.sender.email if message.sender else "", message.return_path or ""):
-        if _MACHINE_LOCAL.fullmatch(email.rpartition("@")[0]):
-            return f"From: {email}"
-    return None
+    if message.sender and _MACHINE_LOCAL.fullmatch(message.sender.email.rpartition("@")[0]):
+        return f"From: {message.sender.email}"
+    # `bounce+…` as envelope sender is what mailing services put on people's mail too; a daemon's is its own.
+    path = message.return_path or ""
+    return f"Return-Path: <{path}>" if _DAEMON_LOCAL.fullmatch(path.rpartition("@")[0]) else None
 
 
 def daemon_sender(message: Message) -> bool:

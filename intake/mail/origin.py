@@ -63,18 +63,14 @@ def _kind(message: Message, signs: frozenset[Sign]) -> Kind:
         return Kind.REPORT
     if Sign.UPSTREAM_SPAM in signs:
         return Kind.SPAM
-    if _is_auto_reply(message, signs):
+    # Newsletters may say `auto-generated` (RFC 3834, 5.1), and their bounces go nowhere; answers say `auto-replied`.
+    listed = Sign.LIST_HEADER in signs or Sign.NEWSLETTER in signs
+    answers = "auto-replied" in (message.header("auto-submitted") or "").lower()
+    if answers or (not listed and signs & _AUTO_REPLY_SIGNS):
         return Kind.AUTO_REPLY
     if signs & _BULK_SIGNS:
         return Kind.BULK
-    return Kind.AUTO_REPLY if signs & _AUTO_REPLY_SIGNS or _unattended(message, signs) else Kind.INQUIRY
-
-
-def _is_auto_reply(message: Message, signs: frozenset[Sign]) -> bool:
-    # Newsletters may say `auto-generated` (RFC 3834, 5.1), answers say `auto-replied`.
-    listed = Sign.LIST_HEADER in signs or Sign.NEWSLETTER in signs
-    answers = "auto-replied" in (message.header("auto-submitted") or "").lower()
-    return answers or (not listed and bool(signs & _AUTO_REPLY_SIGNS - {Sign.NULL_RETURN_PATH}))
+    return Kind.AUTO_REPLY if _unattended(message, signs) else Kind.INQUIRY
 
 
 def _unattended(message: Message, signs: frozenset[Sign]) -> bool:

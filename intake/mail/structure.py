@@ -9,23 +9,17 @@ read as far as it goes.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
-from intake.mail.charset import clean_value, decode
 from intake.mail.headers import RawFields, decode_words, raw_fields, raw_text
 from intake.mail.message import UnreadableReason
+from intake.mail.parameters import parameterised
 from intake.mail.signed import signed_content
 from intake.mail.transfer import transfer_decoded
 
 SIGNED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _BLANK_LINE = re.compile(rb"\n\r*\n")
 _LINE_END = re.compile(rb"\r*\n")
-_TYPE = re.compile(r"\s*([\w.+-]{1,80})\s*/\s*([\w.+-]{1,120})")
-_PARAMETER = re.compile(r';\s*([\w!#$&+.^`|~%-]{1,60})(\*\d{1,3})?(\*)?\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^;"]*))')
 _REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r*\n|\Z)")
-_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
-_MOST_PARAMETERS = 50
-_MOST_VALUE = 8000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,43 +156,6 @@ def _oversize(source: bytes, start: int) -> tuple[RawFields, int]:
     if raw_fields(source[start : start + 1000])[0]:
         raise BrokenMail(UnreadableReason.TOO_MANY_HEADERS)
     return [], start
-
-
-def parameterised(value: bytes, default: str) -> tuple[str, dict[str, str]]:
-    """A Content-Type or Content-Disposition value as its lower-case type and its parameters (RFC 2045, 5.1; RFC 2231)."""
-    text = raw_text(value[:_MOST_VALUE])
-    match = _TYPE.match(text)
-    kind = f"{match[1]}/{match[2]}".lower() if match else text.partition(";")[0].strip().lower()
-    return (kind if match or not default else default), _parameters(text)
-
-
-def _parameters(text: str) -> dict[str, str]:
-    values: dict[str, str] = {}
-    extended: set[str] = set()
-    for match in islice(_PARAMETER.finditer(text), _MOST_PARAMETERS):
-        name = match[1].lower()
-        value = match[4] if match[4] is not None else match[5].strip()
-        if match[2]:
-            values[name] = values.get(name, "") + value
-        elif match[3] or name not in values:
-            values[name] = value
-        if match[3]:
-            extended.add(name)
-    return values | {name: _extended(values[name]) for name in extended}
-
-
-def _extended(value: str) -> str:
-    charset, first, rest = value.partition("'")
-    _, second, encoded = rest.partition("'")
-    return (
-        clean_value(decode(_PERCENT.sub(_octet, encoded.encode("utf-8", "replace")), charset))
-        if first and second
-        else value
-    )
-
-
-def _octet(match: re.Match[bytes]) -> bytes:
-    return bytes((int(match[1], 16),))
 
 
 def _pieces(part: Part) -> Iterator[tuple[int, int]]:
