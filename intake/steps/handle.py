@@ -152,7 +152,11 @@ def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decisio
 
 
 def _draw_number(identity: Identity) -> TicketNumber:
-    return ticket_number(identity.ticket_prefix, unguessable_number(SERIAL_DIGITS))
+    """A number that does not begin with 0: in an answer's subject it would read like a telephone number."""
+    serial = 0
+    while serial < 10 ** (SERIAL_DIGITS - 1):
+        serial = unguessable_number(SERIAL_DIGITS)
+    return ticket_number(identity.ticket_prefix, serial)
 
 
 def _gather(

@@ -282,14 +282,24 @@ def test_a_broken_template_leaves_the_ticket_without_a_letter_and_is_an_alarm(li
 
 
 def test_a_number_that_is_taken_is_drawn_anew(either_line, monkeypatch):
-    drawn = iter([1, 1, 1, 2])
+    drawn = iter([1_000_001, 1_000_001, 1_000_001, 1_000_002])
     monkeypatch.setattr(handling, "unguessable_number", lambda _digits: next(drawn))
 
     either_line.take(mail(number=1), mail(number=2))
 
-    assert [ticket.number for ticket in either_line.tickets()] == [ticket_number("AK", 1), ticket_number("AK", 2)]
-    assert [letter.ticket for letter in either_line.letters()] == [ticket_number("AK", 1), ticket_number("AK", 2)]
+    numbers = [ticket_number("AK", 1_000_001), ticket_number("AK", 1_000_002)]
+    assert [ticket.number for ticket in either_line.tickets()] == numbers
+    assert [letter.ticket for letter in either_line.letters()] == numbers
     assert all(letter.ticket in letter.text for letter in either_line.letters())
+
+
+def test_no_ticket_number_reads_like_a_telephone_number(line, monkeypatch):
+    drawn = iter([910_296, 5_612_345])
+    monkeypatch.setattr(handling, "unguessable_number", lambda _digits: next(drawn))
+
+    line.take(mail())
+
+    assert line.ticket().number == ticket_number("AK", 5_612_345)
 
 
 def test_a_mail_taken_over_by_another_worker_is_not_filed_twice(either_line):
@@ -385,7 +395,7 @@ def test_an_unreadable_mail_whose_sender_is_known_says_so_on_its_ticket(line):
 # Properties, over the whole of handle_one.
 
 QUICK = settings(
-    max_examples=40, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 SENDERS = st.sampled_from(
     ["Anna Vogt <vogt@praxis-vogt.example>", "vogt@praxis-vogt.example", US, "", "noreply@shop.example", "<>", "broken <", "ü@ö.example"]
