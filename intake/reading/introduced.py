@@ -10,7 +10,7 @@ from dataclasses import replace
 from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, person_at, persons_in
-from intake.reading.sheet import Line, Zone
+from intake.reading.sheet import Line, Zone, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import is_function_word, is_given_name
 from intake.reading.words import fold, words_of
@@ -48,7 +48,7 @@ def labelled_persons(labelled: tuple[Labelled, ...]) -> Iterator[Named]:
     for item in labelled:
         if item.label is not Label.CONTACT:
             continue
-        line = Line(number=item.line, text=item.value[:200], zone=Zone.CLOSING, words=words_of(item.value[:200]))
+        line = line_of(item.value[:200], number=item.line)
         person = _labelled_person(line)
         if person is not None:
             yield named(
@@ -88,8 +88,8 @@ def introduced_persons(line: Line) -> Iterator[Named]:
     if not line.words:
         return
     for person in (*persons_in(line), *_small_persons(line)):
-        before = fold(line.text[: line.words[person.first].start])[-110:]
-        behind = fold(line.text[line.words[person.after - 1].end :][:110])
+        before = fold(_before(line, person.first))
+        behind = fold(line.text[line.words[person.after - 1].end :][:_AROUND])
         score = _prose_score(line, person, _clause(before), behind)
         if score > 0:
             factor = 0.88 if line.zone is Zone.FORWARD else 1.0
@@ -98,11 +98,20 @@ def introduced_persons(line: Line) -> Iterator[Named]:
             )
 
 
+_AROUND = 110
+"""Characters before and behind a name that are looked at."""
+
+
+def _before(line: Line, index: int) -> str:
+    end = line.words[index].start
+    return line.text[max(0, end - _AROUND) : end]
+
+
 def _small_persons(line: Line) -> Iterator[Person]:
     """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
     for index, word in enumerate(line.words[:-1]):
         if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
-            before = _clause(fold(line.text[: word.start])[-80:])
+            before = _clause(fold(_before(line, index)))
             person = (
                 person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
             )

@@ -60,6 +60,8 @@ _REFERENCE = re.compile(
     r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
     r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
+_BARE_NUMBER = re.compile(r"\W*(?:nummer|nr|number|no)\W*")
+"""`Nummer: 0561 …` with nothing before it is a phone's."""
 _NUMBER_NAMED = r"(?:nummer|telefonnummer|rufnummer|handynummer|tel\w*|durchwahl|fax\w*|number|phone|mobil\w*|handy\w*)"
 _WRONG_LEAD = re.compile(
     r"(?:nicht|not|niemals|keinesfalls|don't)\s+(?:(?:mehr|unter|auf|die|der|dem|ueber|an|bei|nummer|telefonnummer|tel\.?|anrufen|call|the|number|in|zentrale|handy|wie bisher|wie zuletzt|mehr unter)[\s:,]+){0,4}\(?$"
@@ -154,7 +156,7 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     clause = _last_clause(lead)
     tail = _first_clause(fold(text[end : end + 80]))
     before = fold(text[max(0, start - 160) : start])
-    if _REFERENCE.search(clause[-40:]):
+    if _REFERENCE.search(clause[-40:]) and not _BARE_NUMBER.fullmatch(clause):
         return Use.REFERENCE
     if _is_fax(clause, tail, label_above):
         return Use.FAX
@@ -166,6 +168,7 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     return _friendly(clause[-60:] + " " + fold(label_above), tail, own=own)
 
 
+_ANOTHER_NUMBER = re.compile(r"[^\d.;!?]{0,25}\(?[0+]\d")
 _HOURS = re.compile(
     r"uhr|\bvor\b|\bnach\b|mittag|montag|dienstag|mittwoch|donnerstag|freitag|\bab\b|\bbis\b|zwischen|heute|morgen|abend|wochenende|sprechstunde|after|before|until"
 )
@@ -174,7 +177,9 @@ _HOURS = re.compile(
 def _is_refused_behind(tail: str) -> bool:
     """`brauchen Sie es nicht zu versuchen`; but `nicht vor 8 Uhr anrufen` only limits the hours."""
     match = _WRONG_TAIL.match(tail)
-    return match is not None and _HOURS.search(match[0] + tail[match.end() : match.end() + 12]) is None
+    if match is None or _ANOTHER_NUMBER.match(tail, match.end()):
+        return False
+    return _HOURS.search(match[0] + tail[match.end() : match.end() + 12]) is None
 
 
 def _friendly(lead: str, tail: str, *, own: bool) -> Use:

@@ -13,7 +13,7 @@ from intake.reading.catalogue import Catalogue
 from intake.reading.labels import Label, Labelled
 from intake.reading.people import person_at, persons_in
 from intake.reading.practice_name import AND, PARTNERS, name_around, tells_name
-from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
@@ -96,7 +96,7 @@ def _trimmed(value: str) -> str | None:
     parts = text.split(", ")
     if len(parts) == 1 or _belongs(parts[1]):
         return text
-    line = Line(number=0, text=text, zone=Zone.CLOSING, words=names)
+    line = line_of(text)
     grown = next((c.value for c in _from_line(line) if text.startswith(c.value)), "")
     return max(parts[0], grown, key=len)
 
@@ -154,11 +154,12 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
         return index + 1 < len(line.words) and line.words[index + 1].folded in DOCTOR and word.is_capitalised
-    if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING):
+    if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
     first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
-    before = fold(line.text[: line.words[first].start])
-    return _begins_part(gaps[first], first) or _STRONG_CUE.search(before[-60:]) is not None
+    start = line.words[first].start
+    before = fold(line.text[max(0, start - 60) : start])
+    return _begins_part(gaps[first], first) or _STRONG_CUE.search(before) is not None
 
 
 _HEAD_BEFORE_DOCTOR = frozenset(
@@ -168,7 +169,7 @@ _HEAD_BEFORE_DOCTOR = frozenset(
 
 
 def _begins_part(gap: str, index: int) -> bool:
-    return index == 0 or any(mark in gap for mark in "|•·:(\t") or " - " in gap or " – " in gap
+    return index == 0 or any(mark in gap for mark in "|•·:(\t") or " / " in gap or " - " in gap or " – " in gap
 
 
 def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
@@ -225,7 +226,7 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
 
 
 def _in_prose(line: Line, before: str, behind: str, base: float) -> float:
-    lead = fold(before)[-80:]
+    lead = fold(before[-80:])
     if _FOREIGN_CUE.search(lead):
         return 0.2
     factor = {Zone.FORWARD: 0.82, Zone.SUBJECT: 0.9}.get(line.zone, 1.0)
@@ -242,7 +243,7 @@ def _from_display_name(sheet: Sheet) -> Iterator[Candidate]:
     name = sheet.sender_name.strip(" \"'")
     if not name:
         return
-    line = Line(number=0, text=name, zone=Zone.CLOSING, words=words_of(name))
+    line = line_of(name)
     found = [c for c in _from_line(line)]
     for candidate in found:
         yield Candidate(
@@ -278,7 +279,7 @@ def _repeats_domain(name: str, email: str) -> bool:
         or words[0].folded in TITLES
     ):
         return False
-    person = person_at(Line(number=0, text=name, zone=Zone.CLOSING, words=words), 0)
+    person = person_at(line_of(name), 0)
     if person is not None and person.after == len(words) and person.has_given:
         return False
     parts = [w.folded.replace("-", "") for w in words if not is_function_word(w.folded)]

@@ -118,7 +118,7 @@ def _is_modifier(word: Word, head: Word) -> bool:
 
 def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     # In small letters every word could be a name; only a signature line makes it one.
-    small = not line.words[head].is_capitalised and line.zone is Zone.CLOSING and len(line.words) <= _SMALL_LINE
+    small = not line.words[head].is_capitalised and _is_small_signature(line, head, gaps)
     index = head + 1
     while index < len(line.words):
         gap = gaps[index]
@@ -131,6 +131,13 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
             break
         index += taken
     return index
+
+
+def _is_small_signature(line: Line, head: int, gaps: tuple[str, ...]) -> bool:
+    if line.zone is Zone.CLOSING and len(line.words) <= _SMALL_LINE:
+        return True
+    # `tina neu / hautärzte lang + kurz / 0561 …`: a mail of one line, in parts.
+    return line.text.islower() and any(mark in gaps[head] for mark in "/,|") and not is_generic(line.words[head].folded)
 
 
 _SMALL_LINE = 9

@@ -24,11 +24,11 @@ _KEY = (
     r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|zugangscode|geheimzahl|losung(?:swort)?)"
 )
 _VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
-_FILLER = r"(?:\s+(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
-_ABOUT = r"[^\S\n]*(?:\([^)\n]{0,40}\)|(?:[^\S\n]+(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
+_FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
+_ABOUT = r"[^\S\n]{0,3}(?:\([^)\n]{0,40}\)|(?:[^\S\n]{1,3}(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
 
 _STATED = re.compile(
-    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?:\s*:)?{_FILLER}\s{{0,4}}{_VALUE}",
+    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?:\s{0, 3}:)?{_FILLER}\s{{0,4}}{_VALUE}",
     re.IGNORECASE,
 )
 _FAR = re.compile(
@@ -46,6 +46,16 @@ _BEFORE = re.compile(
 _PIN = re.compile(
     r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])"
     r"(?P<between>[^\n\d?!]{0,40}?)(?P<value>\d{4,10}|\d{2}[ .]\d{2}(?:[ .]\d{2})?|\d{3} \d{3}|\d{4} \d{2,4})(?!\d|[./-]\d)",
+    re.IGNORECASE,
+)
+_FAR_PIN = re.compile(
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?(?![^\W_])"
+    r"(?P<between>(?:(?!\n\n)[^\d]){0,90}?)(?<![\w/.-])(?P<value>(?!0)\d{5,10}|(?!0)\d{2,5}(?: \d{2,4}){1,2})(?![\w/.-]\d|\w)",
+    re.IGNORECASE,
+)
+"""A PIN told a sentence later; five digits at least, so that a card terminal's type is none."""
+_OTHER_NUMBER = re.compile(
+    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
     re.IGNORECASE,
 )
 _PAIR = re.compile(
@@ -138,6 +148,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
     found += [_value_span(text, m) for m in _BESIDE.finditer(text) if _looks_made_up(_bare(m["value"]))]
     found += [_value_span(text, m) for m in _BEFORE.finditer(text) if _looks_made_up(_bare(m["value"]))]
     found += [m.span("value") for m in _PIN.finditer(text) if not _CONTACT_WORD.search(m["between"])]
+    found += [m.span("value") for m in _FAR_PIN.finditer(text) if not _OTHER_NUMBER.search(m["between"])]
     found += [_value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m)]
     found += [_value_span(text, m) for m in _USER_AND_KEY.finditer(text) if _is_far_value(_bare(m["value"]))]
     found += _near_mentions(text)

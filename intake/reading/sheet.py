@@ -31,14 +31,19 @@ class Line:
     zone: Zone
     words: tuple[Word, ...]
     closes: bool = False
+    gaps: tuple[str, ...] = ()
+    """What stands before each word: marks, digits and blanks since the word before."""
 
-    @property
-    def gaps(self) -> tuple[str, ...]:
-        """What stands before each word: marks, digits and blanks since the word before."""
-        ends = (0, *(word.end for word in self.words[:-1]))
-        return (
-            tuple(self.text[end : word.start] for end, word in zip(ends, self.words, strict=True)) if self.words else ()
-        )
+
+def line_of(text: str, *, zone: Zone = Zone.CLOSING, number: int = 0, closes: bool = False) -> Line:
+    """A line with its words and gaps; names and values read by themselves are lines of a closing."""
+    words = words_of(text)
+    gaps = []
+    end = 0
+    for word in words:
+        gaps.append(text[end : word.start])
+        end = word.end
+    return Line(number=number, text=text, zone=zone, words=words, closes=closes, gaps=tuple(gaps))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,7 @@ class Sheet:
 
 MAX_LINES = 600
 """More lines than any person writes; the rest is kept as text but not searched."""
-MAX_LINE = 2_000
+MAX_LINE = 5_000
 """Characters of a line that are searched."""
 _WRAPPED_AT = 58
 """A line shorter than this was ended on purpose."""
@@ -85,14 +90,11 @@ def sheet_of(
     closing, close_line = _closing_starts([text for _, text in texts])
     zoned = [(Zone.CLOSING if i >= closing else zone, text, i == close_line) for i, (zone, text) in enumerate(texts)]
     zoned += [(Zone.FORWARD, text, False) for text in _unwrapped(forwarded)]
-    lines = tuple(
-        Line(number=i, text=text, zone=zone, words=words_of(text), closes=closes)
-        for i, (zone, text, closes) in enumerate(zoned, 1)
-    )
+    lines = tuple(line_of(text, zone=zone, number=i, closes=closes) for i, (zone, text, closes) in enumerate(zoned, 1))
     head = subject[:MAX_LINE]
     return Sheet(
         filled=filled,
-        subject=Line(number=0, text=head, zone=Zone.SUBJECT, words=words_of(head)),
+        subject=line_of(head, zone=Zone.SUBJECT),
         lines=lines,
         sender_name=sender_name[:200],
         sender_email=sender_email,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, person_at
-from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
 from intake.reading.words import words_of
@@ -125,7 +125,7 @@ def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:
 def displayed_persons(sheet: Sheet) -> Iterator[Named]:
     """The display name, where it is a person's or holds one: `Neu, Tina`, `Tina Neu (Praxis Dr. Alt)`."""
     text = _given_first(sheet.sender_name.strip(" \"'"))
-    line = Line(number=0, text=text, zone=Zone.CLOSING, words=words_of(text))
+    line = line_of(text)
     found = _closing_person(line, closed=True, last=True) if line.words else None
     if found is None or in_practice(line, found[0]):
         return

@@ -27,9 +27,14 @@ _PRODUCT_LEAD = re.compile(
 _PRODUCT_TAIL = re.compile(
     r"\W{0,3}(?:\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d+\.\d|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
 )
+_RUNS_LEAD = re.compile(
+    r"(?:startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|crashes)\W{1,2}$"
+)
 _COMPANY_LEAD = re.compile(
     r"(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
 )
+_FROM_COMPANY = re.compile(r"(?:\bvon|\bbei|\ban|\bauf|\bfirma|\bby|\bfrom|\bvom|\bzu)\W+(?:der\W+|firma\W+)?$")
+_CHANGED_TO = re.compile(r"\W{1,2}(?:umgestiegen|gewechselt|umgestellt|migriert|umsteigen|umgezogen)")
 _COMPANY_TAIL = re.compile(
     r"\W{0,3}(?:-?team|-?akutservice|-?support|-?hotline|-?kund\w+|-?nutzer\w*|-?mitarbeiter\w*|-?techniker\w*|-?service\w*|-?zentrale|-?partner\w*|-?niederlassung\w*|gmbh|sicherheit|se\b|ag\b|als unternehmen|angegriffen|gehackt|betroffen|\w*anwender\w*)|\.(?:de|com)|@"
 )
@@ -47,8 +52,9 @@ _PLANNED = re.compile(
     r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
 )
 _OTHERS = re.compile(
-    r"(?:nachbar\w*|kolleg\w+|bekannt\w*|freund\w*|andere\w*|hausarzt|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,5}$"
+    r"(?:nachbar\w*|kolleg\w+|bekannte\w*|freund(?:e|in|es|en)?|andere\w* (?:praxis|praxen|aerzte)|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,4}(?:hat|haben|hatte|nutz\w*|arbeite\w*|verwende\w*|mit|nebenan|drueben|has|have|uses?)\W+(?:\w+\W+){0,2}$"
 )
+_OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|we|our)\b")
 _NEITHER = re.compile(r"\W{1,3}(?:\w+\W+){0,2}(?:sondern|nein)\b")
 _NOT_BUT = re.compile(
     r"(?:sondern|vielmehr|stattdessen|jetzt|inzwischen|mittlerweile|seit \w+ \w+ mit|umgestiegen auf|umgestellt auf|gewechselt (?:zu|auf)|now|but)\W+(?:\w+\W+){0,2}$"
@@ -130,7 +136,9 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
         return False
     if _PRODUCT_TAIL.match(tail):
         return True
-    if _PRODUCT_LEAD.search(lead) or _USE.search(lead):
+    if _FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail):
+        return False
+    if _PRODUCT_LEAD.search(lead) or _RUNS_LEAD.search(lead) or _USE.search(lead):
         return True
     if _COMPANY_LEAD.search(lead):
         return False
@@ -154,7 +162,8 @@ def _weighed(base: float, lead: str, tail: str) -> float:
         or (_FROM.search(lead) and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail))
     ):
         return 0.25
-    if _OTHERS.search(lead[-70:]):
+    others = _OTHERS.search(lead[-70:])
+    if others and not _OURS.search(others[0]):
         return 0.3
     if _PLANNED.search(lead[-60:]):
         return 0.5
