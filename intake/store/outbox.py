@@ -102,20 +102,9 @@ def _row(letter: LetterRow, now: datetime) -> dict[str, object]:
 
 
 _DUE = (
-    select(letters.c.id, letters.c.state)
-    .where(letters.c.due_at <= bindparam("now", type_=Moment))
-    .order_by(letters.c.due_at, letters.c.id)
-    .limit(bindparam("limit"))
-    .with_for_update(skip_locked=True)
-)
-_CLAIM = (
-    update(letters)
-    .where(letters.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state="sending", owner=bindparam("by"), due_at=bindparam("until"), attempts=letters.c.attempts + 1)
-)
-_CLAIMED = (
     select(
         letters.c.id,
+        letters.c.state,
         letters.c.ticket_id,
         letters.c.message_id,
         letters.c.recipient,
@@ -124,17 +113,23 @@ _CLAIMED = (
         letter_contents.c.raw,
     )
     .join_from(letters, letter_contents)
+    .where(letters.c.due_at <= bindparam("now", type_=Moment))
+    .order_by(letters.c.due_at, letters.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=letters)
+)
+_CLAIM = (
+    update(letters)
     .where(letters.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(letters.c.id)
+    .values(state="sending", owner=bindparam("by"), due_at=bindparam("until"), attempts=letters.c.attempts + 1)
 )
 
 
 def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: timedelta) -> tuple[ClaimedLetter, ...]:
     """At most `limit` letters that are due, now ours until `now + lease`. Commit before sending any."""
-    before = {row.id: row.state for row in tx.execute(_DUE, {"now": now, "limit": limit})}
-    if not before:
-        return ()
-    tx.execute(_CLAIM, {"ids": list(before), "by": owner, "until": now + lease})
+    due = tx.execute(_DUE, {"now": now, "limit": limit}).all()
+    if due:
+        tx.execute(_CLAIM, {"ids": [row.id for row in due], "by": owner, "until": now + lease})
     return tuple(
         ClaimedLetter(
             id=LetterId(row.id),
@@ -143,10 +138,10 @@ def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: time
             recipient=EmailAddress(row.recipient),
             raw=zlib.decompress(row.raw),
             queued_at=row.queued_at,
-            attempt=row.attempts,
-            again=before[row.id] == "sending",
+            attempt=row.attempts + 1,
+            again=row.state == "sending",
         )
-        for row in tx.execute(_CLAIMED, {"ids": list(before)})
+        for row in due
     )
 
 

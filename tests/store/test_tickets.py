@@ -1,7 +1,10 @@
 """Tickets: what filing writes, and the plain changes people make."""
 
+from dataclasses import replace
+
 import pytest
 
+from intake.faq.citation import Citation
 from intake.mail.message import Address, EmailAddress
 from intake.mail.origin import Kind
 from intake.reading.values import FieldName, Priority, Source
@@ -21,8 +24,10 @@ from tests.store.making import (
     decision,
     deliver,
     gather,
+    letter,
     number,
     open_ticket,
+    queue,
     unreadable_case,
 )
 
@@ -75,6 +80,28 @@ def test_the_mail_and_the_origin_of_its_values_can_be_seen(database: Database) -
     assert [(v.name, v.value, v.source, v.place, v.set_by) for v in view.values] == [
         (FieldName.TOWN, "Bamberg", Source.SIGNATURE, "Zeile mit Bamberg", "intake")
     ]
+
+
+def test_letters_are_seen_on_their_ticket_with_the_entries_they_quote(database: Database) -> None:
+    ticket = open_ticket(database)
+    queue(database, letter(1, ticket))
+
+    view = _view(database)
+
+    assert [(found.state, found.text, found.recipient) for found in view.letters] == [
+        ("waiting", "Text", "praxis@dr-weiss.example")
+    ]
+    assert view.letters[0].entries == ((1, "b" * 64), (3, "a" * 64))
+
+
+def test_citations_are_kept_with_the_mail(database: Database) -> None:
+    cited = Citation(number=4, score=0.9, sentence="Geht es wieder?")
+    about = case()
+    open_ticket(database, about=replace(about, reading=replace(about.reading, faq=(cited,))))
+
+    reading = _view(database).messages[0].reading
+
+    assert (reading["faq"], reading["faq_others"]) == ([{"number": 4, "score": 0.9, "sentence": "Geht es wieder?"}], [])
 
 
 def test_a_number_that_is_taken_is_told_and_nothing_is_written(database: Database) -> None:
