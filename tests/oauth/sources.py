@@ -4,9 +4,9 @@ from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials
 from tests.servers.token_service import CLIENT_SECRET
 
 
-def at_microsoft(service, *, secret: str = CLIENT_SECRET) -> MicrosoftClientCredentials:
+def at_microsoft(service, *, tenant: str = "tenant", secret: str = CLIENT_SECRET) -> MicrosoftClientCredentials:
     return MicrosoftClientCredentials(
-        tenant="tenant",
+        tenant=tenant,
         client_id="client",
         client_secret=secret,
         authority=service.url,

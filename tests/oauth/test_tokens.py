@@ -62,6 +62,18 @@ def test_a_wrong_secret_at_microsoft_is_refused(microsoft):
         at_microsoft(microsoft, secret="wrong").token()
 
 
+def test_an_unknown_tenant_at_microsoft_is_refused(microsoft):
+    with pytest.raises(TokenRefused, match="tenant"):
+        at_microsoft(microsoft, tenant="nobody").token()
+
+
+def test_trouble_that_the_service_words_itself_is_tried_later(microsoft):
+    microsoft.error = "temporarily_unavailable"
+
+    with pytest.raises(TokenUnavailable, match="temporarily_unavailable"):
+        at_microsoft(microsoft).token()
+
+
 def test_microsoft_is_asked_for_mail_only(microsoft):
     at_microsoft(microsoft).token()
 

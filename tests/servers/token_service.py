@@ -69,6 +69,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """What msal asks of an authority before its first token."""
+        if not self.path.startswith("/tenant/"):
+            self._answer(400, {"error": "invalid_tenant"})
+            return
         base = f"{self.server.service.url}/tenant"
         self._answer(
             200,

@@ -97,6 +97,13 @@ def test_a_missing_login_is_no_fault_of_the_letter():
         deliver(postman_at(server))
 
 
+def test_a_login_that_is_missed_only_at_the_recipient_is_no_fault_of_the_letter(smtp_server):
+    smtp_server.answer(THEM, "530 5.7.0 authentication required")
+
+    with pytest.raises(PostmanRefused, match=r"530 5\.7\.0"):
+        deliver(postman_at(smtp_server))
+
+
 @pytest.mark.parametrize("password", ["a good password", "Schlüssel für alle"])
 def test_logging_in_opens_the_door(password):
     with smtp_sink(user="akut", password=password) as server:
