@@ -16,7 +16,7 @@ _DEVICE = re.compile(
     rf"|(?:von|vom) (?:iphone|ipad|handy|smartphone|mobiltelefon|samsung)\b.{{0,30}}gesendet"
     rf"|(?:gesendet|verschickt|versendet|geschrieben) (?:von|vom|mit|aus|über) .{{0,40}}{_DEVICES}"
     rf"|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|vom) .{{0,40}}{_DEVICES}.{{0,40}}gesendet"
-    rf"|holen sie sich outlook|get outlook for|sent (?:from|via|with|using|by|on) .{{0,40}}{_DEVICES}|sent from my .{{1,40}}"
+    rf"|holen sie sich outlook|outlook für (?:ios|android)|get outlook for|sent (?:from|via|with|using|by|on) .{{0,40}}{_DEVICES}|sent from my .{{1,40}}"
     rf"|(?:envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da|verstuurd vanaf|skickat från|sendt fra|wysłane z|отправлено с|lähetetty) .{{0,40}}{_DEVICES})"
     r".{0,60}$",
     re.IGNORECASE,
@@ -28,19 +28,35 @@ _CLOSING = re.compile(
     r")\s*[,.!]{0,3}\s*$",
     re.IGNORECASE,
 )
+_CLOSING_AND_NAME = re.compile(
+    r"\W{0,3}(?:(?:mit )?\w{4,20} (?:und \w{4,20} )?gr(?:ü|ue)(?:ß|ss)en?|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|(?:kind|best) regards)"
+    r"[,!]?\s+(?:i\. ?[av]\. ?)?(?-i:[A-ZÄÖÜ])\S{0,30}(?:\s\S{1,30}){0,4}\s*$",
+    re.IGNORECASE,
+)
+_MAIL = r"(?:e-?mail|mail|nachricht|message|communication|transmission)"
+# Each form names the mail itself: a person's "Hinweis: …" or "Bitte prüfen Sie, warum nichts gedruckt wird" is none.
 _DISCLAIMER = re.compile(
-    r"\W{0,5}(?:diese (?:e-?mail|nachricht|mail)(?: und (?:alle|etwaige|ihre|eventuelle)\b.{0,40})? (?:ist|kann|enthält|enthaelt|einschließlich|könnte|wurde (?:von|auf|durch)\b.{0,60}(?:viren|avast|geprüft))|der inhalt dieser (?:e-?mail|nachricht)"
-    r"|(?:wichtiger |rechtlicher )?(?:vertraulichkeits|datenschutz|rechts|sicherheits)?(?:hinweis|erklärung)e?(?: zum? (?:datenschutz|vertraulichkeit)\b.{0,20})?\s*:|(?:vertraulichkeits|datenschutz)(?:hinweis|erklärung|information)|disclaimer\b|haftungsausschluss|virenfrei\b|virus-free\b"
-    r"|this (?:e-?mail|message|communication|transmission)(?:,? (?:and|including|together)\b.{0,60})?,? (?:is|are|may|contains?|and any|has been scanned|was scanned)\b|the (?:information|contents?|content) (?:contained )?(?:in|of) this (?:e-?mail|message|communication)|confidential(?:ity)?(?: notice| note|:)|if you (?:are not|have received)\b.{0,40}(?:intended recipient|error|mistake)"
-    r"|(?:caution|warning|achtung|vorsicht|extern(?:al|e)?(?: e-?mail| mail)?)\s*[:!]{1,2}.{0,40}(?:external|originat|outside|extern|außerhalb)|\[?(?:extern(?:al|e)?|external e-?mail)\]?\s*[:!]?$|you don't often get email from|sie erhalten nicht oft (?:e-?mails|eine e-?mail) von"
-    r"|(?:bitte )?(?:denken|prüfen|überlegen) sie.{0,60}(?:ausdruck|umwelt|drucken)|(?:please )?consider the environment|denk(?:en sie)? an die umwelt"
-    r"|sollten sie (?:nicht der|diese (?:e-?mail|nachricht))\b|falls sie (?:nicht der|diese (?:e-?mail|nachricht)|die nachricht)\b)",
+    r"\W{0,5}(?:"
+    rf"(?:(?:wichtiger |rechtlicher )?hinweis:? )?diese {_MAIL}\b.{{0,100}}\b(?:vertraulich|ausschließlich|nur für|rechtlich|geschützt|viren|avast)"
+    rf"|(?:der inhalt|die informationen?|die in) dieser {_MAIL}\b|(?:der inhalt|die information\w{{0,2}}) in dieser {_MAIL}\b"
+    r"|(?:vertraulichkeits|datenschutz|rechts|rechtlicher )(?:hinweis|erklärung|information)\w{0,2}\s*(?::|$)|disclaimer\b|haftungsausschluss|virenfrei\.? ?(?:www|$)|virus-free\b"
+    rf"|this {_MAIL}\b.{{0,100}}\b(?:confidential|intended|privileged|solely|scanned|virus)|the (?:information|contents?) (?:contained )?(?:in|of) this {_MAIL}"
+    r"|confidential(?:ity)? (?:notice|note)\b|if you (?:are not the|have received)\b.{0,40}(?:intended recipient|error|mistake)"
+    rf"|(?:caution|warning|achtung|vorsicht|externe?|external)\b\W{{0,3}}.{{0,20}}\b{_MAIL}\b.{{0,60}}(?:extern|outside|außerhalb|absender|sender)|\[?extern(?:al|e)?\]?\s*[:!]?$"
+    rf"|you don['’]t often get email from|sie erhalten nicht oft .{{0,20}}{_MAIL}s?\b"
+    rf"|(?:bitte |please )?(?:denken|prüfen|überlegen|consider|think)\b.{{0,60}}(?:umwelt|environment|ausdruck\w{{0,3}} (?:dieser|der) {_MAIL}|{_MAIL} (?:aus)?drucken)"
+    rf"|(?:sollten|falls|wenn) sie (?:nicht der (?:\w{{1,20}} )?(?:adressat|empfänger)|diese {_MAIL} (?:irrtümlich|versehentlich|fälschlich)))",
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"\W{0,3}(?:p\.?\s?s\.?|nb|nachtrag|edit)\b\s?[:.)-]", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:\w+\W+){11}\w+.*[.!?]\s*$|.*\w\s?\?\s*$")
+_TALK = re.compile(
+    r"\b(?:bitte|wir|ich|sie|uns|mir|mich|ihnen|ist|sind|haben|hat|habe|nicht|noch|please|we|you|is|are|have|not|me|us)\b",
+    re.IGNORECASE,
+)
 _LONGEST_LOOKED_AT = 300
 _LONGEST_CLOSING = 80
+_WORDS_OF_TALK = 2
 _MOST_SIGNATURE_LINES = 25
 _MOST_LINES_BELOW_RULE = 8
 
@@ -61,14 +77,17 @@ def is_signature_dash(line: str) -> bool:
 
 
 def is_closing(line: str) -> bool:
-    """Whether the line is nothing but a closing greeting."""
-    return len(line) <= _LONGEST_CLOSING and _CLOSING.match(line) is not None
+    """Whether the line is nothing but a closing greeting, with or without a name behind it."""
+    if len(line) > _LONGEST_CLOSING:
+        return False
+    return _CLOSING.match(line) is not None or (_CLOSING_AND_NAME.match(line) is not None and not ends_signature(line))
 
 
 def ends_signature(line: str) -> bool:
     """Whether a person speaks again below a closing: a postscript, a question, a long sentence."""
     looked_at = line[:_LONGEST_LOOKED_AT]
-    return _POSTSCRIPT.match(looked_at) is not None or _SENTENCE.match(looked_at) is not None
+    talks = len(_TALK.findall(looked_at)) >= _WORDS_OF_TALK and looked_at.rstrip().endswith((".", "!", ":"))
+    return talks or _POSTSCRIPT.match(looked_at) is not None or _SENTENCE.match(looked_at) is not None
 
 
 def mark_tails(lines: Sequence[str], kinds: Sequence[SegmentKind]) -> list[SegmentKind]:
@@ -111,7 +130,10 @@ def _run(lines: Sequence[str]) -> list[SegmentKind]:
 
 def _next_state(lines: Sequence[str], position: int, state: SegmentKind, *, remaining: int, spoken: int) -> SegmentKind:
     line = lines[position]
-    if is_disclaimer(line):
+    # The word that tells may stand on the next line of a wrapped paragraph.
+    if is_disclaimer(
+        f"{line[:_LONGEST_LOOKED_AT]} {lines[position + 1].strip() if position + 1 < len(lines) else ''}".strip()
+    ):
         return SegmentKind.DISCLAIMER
     if state is SegmentKind.SIGNATURE:
         return SegmentKind.TYPED if ends_signature(line) else SegmentKind.SIGNATURE

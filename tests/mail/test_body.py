@@ -50,6 +50,17 @@ def test_what_stands_above_a_quote_is_typed_and_the_quote_is_not(quote):
         "Praxis | Dr. Vogt\nalles gut\n",
         "Ursprünglich war alles gut.\n",
         "Viele Grüße von der KV sollte ich ausrichten, aber das Programm startet seit heute früh einfach nicht mehr.\n",
+        "Hinweis: Der Server ist aus.\n",
+        "Wichtiger Hinweis: morgen ist geschlossen.\n",
+        "Diese Mail ist dringend!\n",
+        "Bitte prüfen Sie, warum wir keine Rezepte drucken können.\n",
+        "Achtung: externe Festplatte defekt.\n",
+        "Falls Sie nicht der richtige Ansprechpartner sind, leiten Sie es weiter.\n",
+        "Virenfrei ist unser Server laut Scan.\n",
+        "Von der Mail-Anlage haben wir nichts.\n",
+        "Gesendet haben wir das Fax schon zweimal.\n",
+        "Datenschutz ist uns wichtig, was müssen wir tun?\n",
+        "Danke Frau Müller für den Rückruf gestern.\n",
         "5 > 3, das Programm meint aber 3 > 5.\n",
     ],
 )
@@ -74,6 +85,8 @@ SIGNED = [
     "MfG\nA. Vogt\n",
     "Viele liebe Grüße aus Kassel\nAnna\n",
     "Kind regards,\nAnna Vogt\n",
+    "MfG Dr. Vogt\nTel. 0561 123450\n",
+    "Viele Grüße, Anna Vogt, Praxis am Markt\n",
     "-- \nPraxis Dr. Vogt\nTel. 0561 123450\n",
     "Von meinem iPhone gesendet\n",
     "Gesendet von Outlook für iOS\n",
@@ -93,6 +106,11 @@ def test_a_signature_is_set_apart(signature):
 def test_a_postscript_below_the_signature_is_typed():
     body = typed("Nichts geht.\n\nMfG\nA. Vogt\n\nPS: Auch das Fax ist tot.\n", identity=IDENTITY)
     assert body.typed == "Nichts geht.\n\nPS: Auch das Fax ist tot."
+
+
+def test_a_request_below_the_signature_is_typed():
+    body = typed("Nichts geht.\n\nMfG\nA. Vogt\n\nBitte rufen Sie uns bis 12 Uhr an.\n", identity=IDENTITY)
+    assert body.typed == "Nichts geht.\n\nBitte rufen Sie uns bis 12 Uhr an."
 
 
 def test_a_greeting_without_anything_before_it_is_no_signature():
