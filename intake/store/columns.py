@@ -4,6 +4,7 @@ SQLite's tables are STRICT and know only INTEGER, REAL, TEXT and BLOB; so times 
 fixed width in UTC (they sort as times do) and yes/no as 0 and 1.
 """
 
+import zlib
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -73,6 +74,21 @@ class Flag(TypeDecorator[bool]):
     def process_result_value(self, value: bool | int | None, _dialect: Dialect) -> bool | None:  # noqa: FBT001
         """A bool again."""
         return None if value is None else bool(value)
+
+
+class Packed(TypeDecorator[bytes]):
+    """Bytes, compressed in the database."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, _dialect: Dialect) -> bytes | None:
+        """The bytes compressed; the fastest level takes a third of the time of the default for a tenth more bytes."""
+        return None if value is None else zlib.compress(value, 1)
+
+    def process_result_value(self, value: bytes | None, _dialect: Dialect) -> bytes | None:
+        """The bytes as they were."""
+        return None if value is None else zlib.decompress(value)
 
 
 def storable(text: str) -> str:

@@ -1,6 +1,6 @@
 """Filing a judged mail: its ticket, what it taught us, its text and the addresses it came from.
 
-A machine's mail adds no address to a ticket's contacts, and none of the customer's time.
+A machine's mail is no word of the customer's: it adds no address to the ticket's contacts.
 """
 
 from dataclasses import dataclass
@@ -180,13 +180,9 @@ def _learn(tx: Transaction, ticket: TicketId, inbox: InboxId, decision: Decision
 
 
 def _add_addresses(tx: Transaction, ticket: TicketId, decision: Decision, case: Case | UnreadableCase) -> None:
-    if not _is_inquiry(case):
+    if isinstance(case, UnreadableCase) or not _may_add_addresses(decision, case):
         return
-    given = (
-        [address.email for address in (case.message.sender, *case.message.reply_to) if address]
-        if isinstance(case, Case)
-        else []
-    )
+    given = [address.email for address in (case.message.sender, *case.message.reply_to) if address]
     given += [EmailAddress(c.value.lower()) for name, c in decision.learned if name is FieldName.CONTACT_EMAIL]
     rows = [
         {"ticket_id": ticket, "address": key_of(email), "domain": key_of(domain_of(email))}
@@ -194,6 +190,11 @@ def _add_addresses(tx: Transaction, ticket: TicketId, decision: Decision, case: 
     ]
     if rows:
         tx.execute(_ADD_ADDRESS.of(tx), rows)
+
+
+def _may_add_addresses(decision: Decision, case: Case) -> bool:
+    # Whoever forges a customer's From must not become a contact of that customer's ticket by a Reply-To.
+    return _is_inquiry(case) and (isinstance(decision.filing, NewTicket) or case.origin.may_be_answered)
 
 
 def _message_row(

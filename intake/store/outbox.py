@@ -4,7 +4,6 @@ A letter that is claimed is `sending` until its lease ends. One that is claimed 
 have been sent: it goes out once more under the same Message-ID, because a letter twice is better than none.
 """
 
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,8 +17,6 @@ from intake.store.engine import Transaction
 from intake.store.schema import letter_contents, letter_entries, letters
 from intake.triage.case import InboxId, LetterId, TicketId
 from intake.triage.decision import ReplyPurpose
-
-_FAST = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +70,7 @@ def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
     result = tx.execute(_ADD, _row(letter, now))
     key = result.inserted_primary_key
     assert key is not None
-    tx.execute(_ADD_CONTENT, {"letter_id": key[0], "raw": zlib.compress(letter.raw, _FAST), "text": letter.text})
+    tx.execute(_ADD_CONTENT, {"letter_id": key[0], "raw": letter.raw, "text": letter.text})
     if letter.entries:
         tx.execute(_ADD_ENTRIES, [{"letter_id": key[0], "number": n, "text_hash": h} for n, h in letter.entries])
     return LetterId(key[0])
@@ -136,7 +133,7 @@ def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: time
             ticket=TicketId(row.ticket_id),
             message_id=MessageId(row.message_id),
             recipient=EmailAddress(row.recipient),
-            raw=zlib.decompress(row.raw),
+            raw=row.raw,
             queued_at=row.queued_at,
             attempt=row.attempts + 1,
             again=row.state == "sending",

@@ -13,7 +13,7 @@ from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, bindparam, l
 
 from intake.mail.origin import Kind
 from intake.reading.values import FieldName, Priority
-from intake.store.columns import BYTES, SCORE, WHOLE, Flag, Moment, Words
+from intake.store.columns import BYTES, SCORE, WHOLE, Flag, Moment, Packed, Words
 from intake.store.tables import may, must, one_of, own_id, partial_index, table, to
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
@@ -112,7 +112,7 @@ Index(None, inbox.c.folder_id, inbox.c.on_server)
 inbox_raws = table(
     "inbox_raws",
     Column("inbox_id", WHOLE, ForeignKey("inbox.id"), primary_key=True, autoincrement=False),
-    must("raw", BYTES),
+    must("raw", Packed),
 )
 
 messages = table(
@@ -215,7 +215,7 @@ Index(None, letters.c.automatic, letters.c.queued_at)
 letter_contents = table(
     "letter_contents",
     Column("letter_id", WHOLE, ForeignKey("letters.id"), primary_key=True, autoincrement=False),
-    must("raw", BYTES),
+    must("raw", Packed),
     must("text", Words),
 )
 

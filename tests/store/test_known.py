@@ -1,10 +1,12 @@
 """What is known about a mail: doubles, links in their order, merges, known senders, letters sent lately."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from intake.mail.message import Address, EmailAddress, MessageId
+from intake.mail.origin import Sign
 from intake.reading.values import FieldName, Source
 from intake.store import inbox, known, links, outbox, switches, tickets
 from intake.store.engine import Database
@@ -308,9 +310,12 @@ def test_message_ids_longer_than_an_index_bears_are_told_apart(database: Databas
     assert gather(database, foreign_ids=(MessageId(f"{long}2@example"),)).link is None
 
 
-def test_a_follow_up_from_a_known_sender_makes_its_reply_to_known(database: Database) -> None:
+@pytest.mark.parametrize(("signs", "is_known"), [((), True), ((Sign.FAILED_AUTHENTICATION,), False)])
+def test_a_follow_up_makes_its_reply_to_known_unless_it_may_be_forged(
+    database: Database, signs: tuple[Sign, ...], is_known: bool
+) -> None:
     ticket = open_ticket(database, 1)
-    colleague = Address(name="", email=STRANGER)
+    about = case(reply_to=(Address(name="", email=STRANGER),))
     with database.begin() as tx:
         deliver(tx, b"follow-up")
         mail = inbox.claim(tx, owner=WORKER, limit=1, now=NOW, lease=LEASE)[0]
@@ -318,9 +323,9 @@ def test_a_follow_up_from_a_known_sender_makes_its_reply_to_known(database: Data
             tx,
             inbox=mail.id,
             decision=decision(FollowUp(ticket=ticket, reopens=False)),
-            case=case(reply_to=(colleague,)),
+            case=replace(about, origin=replace(about.origin, signs=signs)),
             number=number(2),
             now=NOW,
         )
 
-    assert gather(database, subject_number=number(1), sender=STRANGER).sender_is_known
+    assert gather(database, subject_number=number(1), sender=STRANGER).sender_is_known is is_known
