@@ -54,25 +54,34 @@ def remind(parts: Reminding) -> Reminded:
         due = reminders.due(tx, before=now - parts.policy.remind_after, most=most, limit=MOST_AT_ONCE)
     for reminder in due:
         with parts.database.begin() as tx:
-            if reminder.reminders >= parts.policy.reminders:
-                _give_up(tx, reminder, now)
-                done.given_up += 1
-            elif _remind_one(parts, tx, reminder, now):
-                done.reminded += 1
-            else:
-                done.withheld += 1
+            _remind_one(parts, tx, reminder, now, done)
     with parts.database.begin() as tx:
         progress.beat(tx, "remind", now)
     return done
 
 
-def _remind_one(parts: Reminding, tx: Transaction, reminder: ReminderDue, now: datetime) -> bool:
-    """Whether a reminder was queued; the ticket is looked at anew, since it may have changed."""
+def _remind_one(parts: Reminding, tx: Transaction, reminder: ReminderDue, now: datetime, done: Reminded) -> None:
+    """Remind, or put the ticket on the work list; it is looked at anew, since it may have changed."""
     ticket = tickets.find(tx, reminder.ticket, to_change=True)
     assert ticket is not None, "tickets are never deleted"
-    send = due_reminder(_standing(parts, tx, ticket, reminder, now), parts.policy, now)
-    if send is None:
-        return False
+    standing = _standing(parts, tx, ticket, reminder, now)
+    send = due_reminder(standing, parts.policy, now)
+    if send is not None and _queue(parts, tx, ticket, reminder, send, now):
+        done.reminded += 1
+    elif _is_over(standing, parts.policy):
+        _give_up(tx, ticket, now)
+        done.given_up += 1
+    else:
+        done.withheld += 1
+
+
+def _is_over(standing: Unanswered, policy: Policy) -> bool:
+    """Whether the ticket has had all reminders, or all automatic letters, that it may have."""
+    return standing.reminders >= policy.reminders or standing.automatic_letters >= policy.automatic_per_ticket
+
+
+def _queue(parts: Reminding, tx: Transaction, ticket: Ticket, reminder: ReminderDue, send: Send, now: datetime) -> bool:
+    """Whether the reminder could be written and now waits to be sent."""
     try:
         letter = write(_wish(ticket, reminder, send), parts.desk, now=now)
     except LetterBroken:
@@ -85,10 +94,9 @@ def _remind_one(parts: Reminding, tx: Transaction, reminder: ReminderDue, now: d
     return True
 
 
-def _give_up(tx: Transaction, reminder: ReminderDue, now: datetime) -> None:
+def _give_up(tx: Transaction, ticket: Ticket, now: datetime) -> None:
     """Put the ticket on the work list: a person has to find out whom to call."""
-    ticket = tickets.find(tx, reminder.ticket, to_change=True)
-    if ticket is not None and ticket.state is TicketState.AWAITING_DETAILS:
+    if ticket.state is TicketState.AWAITING_DETAILS:
         tickets.set_state(tx, ticket.id, state=TicketState.OPEN, resolution=None, now=now)
         journal.write(tx, journal.Entry(at=now, actor=ACTOR, event="details_never_came", ticket=ticket.id))
 

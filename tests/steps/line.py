@@ -222,9 +222,7 @@ class Line:
 
     def remind(self):
         return remind(
-            Reminding(
-                database=self.database, clock=self.clock, policy=self.policy, level=self.level, desk=self.desk
-            )
+            Reminding(database=self.database, clock=self.clock, policy=self.policy, level=self.level, desk=self.desk)
         )
 
     def alarms(self):

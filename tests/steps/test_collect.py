@@ -52,7 +52,11 @@ def until_quiet(line, **settings):
 def state_of(line):
     with line.database.begin() as tx:
         return folders.open_folder(
-            tx, mailbox="box@host", folder="INBOX", uid_validity=line.mailbox.folders["INBOX"].uid_validity, now=line.clock.now()
+            tx,
+            mailbox="box@host",
+            folder="INBOX",
+            uid_validity=line.mailbox.folders["INBOX"].uid_validity,
+            now=line.clock.now(),
         )
 
 
