@@ -19,9 +19,9 @@ from intake.faq.sentences import Piece, pieces
 
 __all__ = ["Match", "Matcher", "Model", "ModelError", "fit"]
 
-THRESHOLD = 0.8
+THRESHOLD = 0.75
 """The score from which an entry is cited."""
-QUIET = 0.9
+QUIET = 0.8
 """What the score of a piece that neither asks nor requests is multiplied by."""
 MOST_CITED = 3
 MOST_OTHERS = 5
