@@ -25,13 +25,14 @@ _LIST_HEADERS = (
     "list-id", "list-unsubscribe", "list-unsubscribe-post", "list-post", "list-help", "list-subscribe", "list-owner",
     "list-archive", "x-mailman-version", "mailing-list", "x-mailinglist", "x-list",
 )  # fmt: skip
+# Not Feedback-ID, X-Report-Abuse-To or X-Loop: some providers put them on every person's mail.
 _NEWSLETTER_HEADERS = (
-    "feedback-id", "x-csa-complaints", "x-campaign-id", "x-campaign", "x-campaignid", "x-mc-user", "x-mailing-id",
-    "x-newsletter", "x-cleverreach-mail", "x-report-abuse-to", "x-mailer-recptid", "x-rapidmail-id",
+    "x-csa-complaints", "x-campaign-id", "x-campaign", "x-campaignid", "x-mc-user", "x-mailing-id",
+    "x-newsletter", "x-cleverreach-mail", "x-mailer-recptid", "x-rapidmail-id",
 )  # fmt: skip
 _AUTO_REPLY_HEADERS = (
     "x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-mail-autoreply",
-    "x-auto-reply-from", "autoreply", "x-fc-machinegenerated", "x-otrs-loop", "x-zammad-autoreply", "x-loop",
+    "x-auto-reply-from", "autoreply", "x-fc-machinegenerated", "x-otrs-loop", "x-zammad-autoreply",
     "x-vacation", "x-ms-exchange-generated-message-source", "x-cron-env", "x-facebook-notify",
 )  # fmt: skip
 _SUPPRESSES_REPLIES = re.compile(r"\b(?:all|oof|autoreply)\b", re.IGNORECASE)
