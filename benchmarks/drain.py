@@ -22,6 +22,7 @@ from imapclient import IMAPClient
 from benchmarks.ground import Ground, ground
 from benchmarks.mails import mails
 from intake.config import load
+from intake.daemon import log
 from intake.readers import Sheet, read_here
 from intake.wiring import Program
 
@@ -107,6 +108,7 @@ def _by_step(place: Ground, count: int) -> None:
     data = Path(place.environment["INTAKE_PATHS__DATA"])
     for leftover in data.glob("intake.sqlite3*"):
         leftover.unlink()
+    log.configure(json=True, level="warning")
     program = Program(load(place.config, _settings(place)))
     program.prepare()
     collecting, handling, delivering = program.collecting(), program.handling(), program.delivering()
