@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from intake.cli import exits, inspecting
+from intake.cli import configuration, database, exits, faq, inspecting, outbox, quarantine, running, telling, tickets
 from intake.cli.failing import explained
 
 EPILOG = (
@@ -23,13 +23,9 @@ class Commands(TyperGroup):
     """The tree's root: takes --config anywhere, and turns every failure into a sentence and a status."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """The arguments with --config moved to the front, where the root reads it."""
-        end = args.index("--") if "--" in args else len(args)
-        for at, word in enumerate(args[:end]):
-            if word == "--config" or word.startswith("--config="):
-                length = 2 if word == "--config" else 1
-                args = [*args[at : at + length], *args[:at], *args[at + length :]]
-                break
+        """The arguments with --config and --as moved to the front, where the root reads them."""
+        for option in ("--config", "--as"):
+            args = _first(args, option)
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -43,6 +39,16 @@ class Commands(TyperGroup):
             if status is None:
                 raise
             raise typer.Exit(status) from None
+
+
+def _first(args: list[str], option: str) -> list[str]:
+    """The arguments with this option and its value in front; what stands behind `--` is no option."""
+    end = args.index("--") if "--" in args else len(args)
+    for at, word in enumerate(args[:end]):
+        if word == option or word.startswith(f"{option}="):
+            length = 2 if word == option else 1
+            return [*args[at : at + length], *args[:at], *args[at + length :]]
+    return args
 
 
 app = typer.Typer(
@@ -62,9 +68,30 @@ CONFIG = typer.Option(
 )
 
 
+PERSON = typer.Option(
+    "--as",
+    help="Whom the journal names; else whoever is logged in. May stand anywhere.",
+    metavar="NAME",
+    show_default=False,
+)
+
+
 @app.callback()
-def root(config: Annotated[Path | None, CONFIG] = None) -> None:
-    """The intake behind an emergency mailbox: every mail becomes a ticket, and nothing is lost."""
+def root(config: Annotated[Path | None, CONFIG] = None, person: Annotated[str | None, PERSON] = None) -> None:
+    """The intake behind an emergency mailbox: every mail becomes a ticket, and nothing is lost.
+
+    Begin with `intake config example > config.toml`, change it, and run `intake check` until all is well.
+    """
 
 
-app.command()(inspecting.inspect)
+for command in (running.run, running.once, running.check, inspecting.inspect, telling.explain):
+    app.command()(command)
+app.add_typer(tickets.app, name="tickets")
+app.add_typer(outbox.app, name="outbox")
+app.add_typer(quarantine.app, name="quarantine")
+app.add_typer(faq.app, name="faq")
+app.command()(configuration.level)
+app.add_typer(database.app, name="db")
+app.add_typer(configuration.app, name="config")
+app.command()(telling.export)
+app.command()(running.demo)

@@ -26,9 +26,9 @@ def inspect(
     jsonl: Annotated[bool, AS_LINES] = False,
     evidence: Annotated[bool, EVIDENCE] = False,
 ) -> None:
-    """Show what would be made of mails in files, without database and network.
+    """Show what would be made of mails in files.
 
-    Each is read and judged as a first mail, with the FAQ document that the configuration begins with; without
+    Needs neither database nor network. Each is read and judged as a first mail, with the FAQ document that the configuration begins with; without
     any configuration, with the shipped example. Exit status 1 if a file cannot be opened.
 
     Example: intake inspect --evidence mails/*.eml

@@ -1,7 +1,10 @@
-"""The configuration as the commands get it."""
+"""What the commands work with: the configuration, an opened program, and who is acting."""
 # ruff: noqa: PLC0415 - heavy imports wait until a command needs them
 
-from collections.abc import Mapping
+import os
+import pwd
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +12,9 @@ import typer
 
 if TYPE_CHECKING:
     from intake.config import Config
+    from intake.mail.references import TicketNumber
+    from intake.steps.act import Acting
+    from intake.wiring import Program
 
 
 def config_path(ctx: typer.Context) -> Path | None:
@@ -29,3 +35,50 @@ def config_of(ctx: typer.Context) -> "Config":
     from intake.config import load
 
     return load(config_path(ctx), environment())
+
+
+@contextmanager
+def opened(ctx: typer.Context) -> "Iterator[Program]":
+    """The program on its migrated database; what goes wrong inside is logged for people. Raises StoreRefused."""
+    from intake.daemon.log import configure
+    from intake.wiring import Program
+
+    program = Program(config_of(ctx))
+    configure(json=False, level="error")
+    try:
+        program.database.check()
+        yield program
+    finally:
+        program.close()
+
+
+@contextmanager
+def acting(ctx: typer.Context) -> "Iterator[Acting]":
+    """The parts of what whoever sits at this shell decides."""
+    with opened(ctx) as program:
+        yield program.acting(person(ctx))
+
+
+def person(ctx: typer.Context) -> str:
+    """Whom the journal names: as told by --as, else by sudo, else the user of this process."""
+    told: str | None = ctx.find_root().params.get("person")
+    user = told or environment().get("SUDO_USER") or _user()
+    return f"{user} (shell)"
+
+
+def _user() -> str:
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return f"user {os.geteuid()}"
+
+
+def number_of(ctx: typer.Context, text: str) -> "TicketNumber":
+    """The ticket number that was meant, however it is spaced. Raises BadParameter where its check digit does not fit."""
+    from intake.mail.references import find_ticket_number
+
+    prefix = config_of(ctx).replies.ticket_prefix
+    found = find_ticket_number(text, prefix) or find_ticket_number(f"{prefix}-{text}", prefix)
+    if found is None:
+        raise typer.BadParameter(f"{text} is no ticket number: look for a slip, it reads like {prefix}-1234-5678")
+    return found

@@ -6,6 +6,7 @@ from intake.letters.problems import LetterBroken, LibraryBroken
 from intake.oauth import TokenRefused, TokenUnavailable
 from intake.readers import ReadersBroken
 from intake.smtp import PostmanRefused, PostmanUnavailable
+from intake.steps.acting import NotDone
 from intake.store.errors import StoreError, StoreUnavailable
 
 _PLACES: dict[type[Exception], str] = {
@@ -33,5 +34,7 @@ def sentences_of(error: Exception) -> tuple[str, ...]:
         return tuple(f"FAQ document: {problem}" for problem in error.problems)
     if isinstance(error, LibraryBroken):
         return tuple(f"Template {problem}" for problem in error.problems)
+    if isinstance(error, NotDone):
+        return (str(error),)
     place = next((name for kind, name in _PLACES.items() if isinstance(error, kind)), None)
     return (f"{place}: {error}",) if place else ()
