@@ -13,7 +13,7 @@ from intake.reading.people import Person, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import is_function_word, is_given_name
-from intake.reading.words import fold, words_of
+from intake.reading.words import fold
 
 _SELF = re.compile(
     r"(?:ich bin|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal)|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
@@ -44,7 +44,12 @@ _AWAY = re.compile(
 )
 
 
+_LEADING_WORDS = 4
+"""Words that may stand before a name behind a label: `unsere Erstkraft Frau Kern`."""
+
+
 def labelled_persons(labelled: tuple[Labelled, ...]) -> Iterator[Named]:
+    """The persons behind contact labels; a label that holds no person (`siehe Signatur`) gives none."""
     for item in labelled:
         if item.label is not Label.CONTACT:
             continue
@@ -68,7 +73,7 @@ def _labelled_person(line: Line) -> Person | None:
     ):
         return None
     sure = [p for p in persons_in(line) if not _NOT_BEFORE.search(fold(line.text[: line.words[p.first].start]))]
-    if sure and sure[0].first <= 4:
+    if sure and sure[0].first <= _LEADING_WORDS:
         return sure[0]
     gaps = line.gaps
     for index in range(min(3, len(line.words))):
@@ -76,7 +81,7 @@ def _labelled_person(line: Line) -> Person | None:
         if (
             person is not None
             and (person.names > 1 or index == 0 or person.is_sure)
-            and person.after - person.first <= 5
+            and person.after - person.first <= _LEADING_WORDS + 1
         ):
             return person
         if line.words[index].folded in ("und", "oder"):
@@ -85,6 +90,7 @@ def _labelled_person(line: Line) -> Person | None:
 
 
 def introduced_persons(line: Line) -> Iterator[Named]:
+    """Every person of a line, weighed by what the words around say of it."""
     if not line.words:
         return
     for person in (*persons_in(line), *_small_persons(line)):
@@ -136,26 +142,31 @@ def _clause(before: str) -> str:
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     if _SELF.search(before):
         return 0.88
-    if (
-        _GREETING.search(before)
-        or _NOT_BEFORE.search(before)
-        or _STRANGER.search(before)
-        or _STRANGER_TAIL.match(behind)
-        or _AWAY.match(behind)
-    ):
+    if _is_stranger(before, behind):
         return 0.15
     if in_practice(line, person):
         return 0.0
-    asked = f"{before} {behind}"
-    question = "?" in behind[:90]
-    if not question and _ASKS.search(asked):
+    if "?" in behind[:90]:
+        return 0.2
+    return _asked_score(before, behind) or (0.3 if person.has_given and line.zone is not Zone.BODY else 0.2)
+
+
+def _is_stranger(before: str, behind: str) -> bool:
+    """Addressed by the mail, ruled out, a patient or caller, one of ours, or away."""
+    led = any(cue.search(before) for cue in (_GREETING, _NOT_BEFORE, _STRANGER))
+    return led or any(cue.match(behind) for cue in (_STRANGER_TAIL, _AWAY))
+
+
+def _asked_score(before: str, behind: str) -> float:
+    """How clearly we are asked to call the person; 0 if not at all."""
+    if _ASKS.search(f"{before} {behind}"):
         if _CALL_LEAD.search(before):
             return 0.93
         if _CALL_TAIL.match(behind):
             return 0.91
-    beside = re.match(
-        r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d", behind
-    )
-    if beside and not question:
-        return 0.7
-    return 0.3 if person.has_given and line.zone is not Zone.BODY else 0.2
+    return 0.7 if _NUMBER_BESIDE.match(behind) else 0.0
+
+
+_NUMBER_BESIDE = re.compile(
+    r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
+)

@@ -46,12 +46,14 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     (Label.FAX, r"tele?fax(?:nummer|-?nr\.?)?|fax(?:nummer|-?nr\.?)?"),
     (
         Label.PRACTICE,
+        (
         r"(?:vollst(?:ä|ae)ndiger?\s)?(?:name\s(?:der|ihrer|unserer|meiner)\s(?:arzt|zahnarzt)?(?:praxis|einrichtung|klinik)|praxis-?\s?name|name\s(?:der\s)?praxis|praxis-?bezeichnung|(?:arzt|unsere\s)?praxis(?:\s?/\s?(?:mvz|klinik|einrichtung))?"
-        r"|einrichtung|name\sder\seinrichtung|mvz|klinik|ambulanz|kunde|kundenname|betroffene\spraxis|f(?:ü|ue)r\s(?:die\s)?praxis|betrifft\spraxis|(?:full\s)?(?:practice|clinic|surgery)(?:\s?name)?|(?:full\s)?name\sof\s(?:the\s|our\s|your\s)?(?:medical\s)?(?:practice|clinic)|medical practice)",
+        r"|einrichtung|name\sder\seinrichtung|mvz|klinik|ambulanz|kunde|kundenname|betroffene\spraxis|f(?:ü|ue)r\s(?:die\s)?praxis|betrifft\spraxis|(?:full\s)?(?:practice|clinic|surgery)(?:\s?name)?|(?:full\s)?name\sof\s(?:the\s|our\s|your\s)?(?:medical\s)?(?:practice|clinic)|medical practice)"
+        ),
     ),
     (
         Label.SOFTWARE,
-        rf"(?:(?:eingesetzte|verwendete|genutzte|unsere|benutzte|verwendetes|genutztes|installierte|your)\s)?(?:name\s(?:der|ihrer|unserer|des)\s)?(?:(?:praxis|arzt)-?(?:software|programm|system|verwaltungssystem|verwaltungsprogramm|verwaltungssoftware|verwaltung)|software(?:-?produkt|name|programm)?|programm|programme?|system|pvs|ais|produkt|anwendung|product|practice\s(?:management\s)?(?:software|system)|edv-?(?:system|programm)|arztinformationssystem)(?:\s?/\s?(?:pvs|version|programm|software|produkt|ais))?",
+        r"(?:(?:eingesetzte|verwendete|genutzte|unsere|benutzte|verwendetes|genutztes|installierte|your)\s)?(?:name\s(?:der|ihrer|unserer|des)\s)?(?:(?:praxis|arzt)-?(?:software|programm|system|verwaltungssystem|verwaltungsprogramm|verwaltungssoftware|verwaltung)|software(?:-?produkt|name|programm)?|programm|programme?|system|pvs|ais|produkt|anwendung|product|practice\s(?:management\s)?(?:software|system)|edv-?(?:system|programm)|arztinformationssystem)(?:\s?/\s?(?:pvs|version|programm|software|produkt|ais))?",
     ),
     (
         Label.CONTACT,
@@ -109,7 +111,7 @@ def _from_form(label: str, value: str) -> Labelled | None:
 
 
 def _kind(match: re.Match[str]) -> Label:
-    return _KINDS[match.lastgroup] if match.lastgroup in _KINDS else Label.OTHER
+    return _KINDS.get(str(match.lastgroup), Label.OTHER)
 
 
 def _in_line(line: Line) -> Iterator[Labelled]:

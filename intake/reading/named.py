@@ -36,6 +36,7 @@ class Named:
 
 
 def named(person: Person, line: Line, *, source: Source, score: float, text: str | None = None) -> Named:
+    """The person as a candidate found in this line; `text` replaces the name as written."""
     words = [
         w.folded
         for w in line.words[person.first : person.after]
@@ -45,6 +46,10 @@ def named(person: Person, line: Line, *, source: Source, score: float, text: str
         value=text or person.text, source=source, score=round(max(0.0, min(score, 0.98)), 3), place=line.text
     )
     return Named(candidate=candidate, names=tuple(words) or (person.surname,), line=line.number)
+
+
+_LONGEST_PRACTICE = 12
+"""Words between a practice's head word and a name that still belongs to it."""
 
 
 def in_practice(line: Line, person: Person) -> bool:
@@ -67,7 +72,7 @@ def in_practice(line: Line, person: Person) -> bool:
         if is_head(folded) or (is_specialty(folded) and line.words[index].is_capitalised):
             return not person.has_honorific
         index -= 1
-        if person.first - index > 12:
+        if person.first - index > _LONGEST_PRACTICE:
             return False
     return False
 
@@ -86,14 +91,14 @@ def merged(found: list[Named]) -> list[Named]:
 
 def _same(a: Named, b: Named) -> bool:
     if a.surname == b.surname:
-        return (
-            not a.given
-            or not b.given
-            or a.given[0] == b.given[0]
-            and (len(a.given) == 1 or len(b.given) == 1 or a.given == b.given)
-        )
+        return not a.given or not b.given or _may_be_one(a.given, b.given)
     # A lone given name (`VG Yvonne`) is whoever bears it.
     return (len(a.names) == 1 and a.names[0] == b.given) or (len(b.names) == 1 and b.names[0] == a.given)
+
+
+def _may_be_one(given: str, other: str) -> bool:
+    """`S.` may be Sigrid; Sigrid is not Sabine."""
+    return given == other or (given[0] == other[0] and 1 in (len(given), len(other)))
 
 
 def _joined(group: list[Named]) -> Named:

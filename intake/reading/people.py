@@ -42,6 +42,10 @@ class Person:
 
 
 _MAX_NAMES = 4
+_NARROW = 3
+"""Characters between two words of one name: `Dr. med.`, `Dipl.-Psych.`."""
+_INITIALS = 2
+"""Letters of an abbreviated given name: `K.`, `Th.`."""
 
 
 def persons_in(line: Line) -> list[Person]:
@@ -119,13 +123,16 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
 
 def _is_small_surname(word: Word) -> bool:
     return (
-        len(word.text) > 2 and word.text.isalpha() and not is_function_word(word.folded) and word.folded not in TITLES
+        len(word.text) > _INITIALS
+        and word.text.isalpha()
+        and not is_function_word(word.folded)
+        and word.folded not in TITLES
     )
 
 
 def _joins(gap: str) -> bool:
     """Whether what stands between two words leaves them in one name: blanks, the dot of an abbreviation, its hyphen."""
-    return len(gap) <= 3 and gap.strip(" .-") == ""
+    return len(gap) <= _NARROW and gap.strip(" .-") == ""
 
 
 def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case: bool, led: bool) -> list[int]:
@@ -165,13 +172,13 @@ def _follows_given(before: Word, word: Word, *, any_case: bool) -> bool:
 
 def _fits_behind(line: Line, index: int, gap: str) -> bool:
     if gap.strip() == "":
-        return len(gap) <= 2
+        return len(gap) < _NARROW
     # A dot only joins after an initial, a title or `St`.
     before = line.words[index - 1]
     if before.folded in TITLES or before.folded in HONORIFICS:
         return _joins(gap)
     # `K. Meier` and `K.Meier`, but not `x.concept`.
-    return _joins(gap) and len(before.text) <= 2 and (before.is_capitalised or gap.endswith(" "))
+    return _joins(gap) and len(before.text) <= _INITIALS and (before.is_capitalised or gap.endswith(" "))
 
 
 def _is_name(word: Word, *, any_case: bool, led: bool) -> bool:

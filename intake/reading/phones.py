@@ -85,6 +85,9 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _MIN_DIGITS, _MAX_DIGITS = 7, 15
+"""With the leading zero; E.164 allows fifteen."""
+_FEW_DIGITS = 2
+"""A number of one or two different digits (000 000, 0101 01) is a filler."""
 
 
 def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
@@ -139,7 +142,9 @@ def _e164(written: str) -> str | None:
         number = "49" + digits[1:]
     if number.startswith("490"):
         number = "49" + number[3:]
-    plausible = _MIN_DIGITS + 1 <= len(number) <= _MAX_DIGITS and not number.startswith("0") and len(set(number)) > 2
+    plausible = (
+        _MIN_DIGITS + 1 <= len(number) <= _MAX_DIGITS and not number.startswith("0") and len(set(number)) > _FEW_DIGITS
+    )
     return f"+{number}" if plausible else None
 
 

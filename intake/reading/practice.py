@@ -84,11 +84,15 @@ _ADDRESS_PART = re.compile(
 )
 
 
+_SHORTEST, _LONGEST = 3, 140
+"""Characters of a practice's name."""
+
+
 def _trimmed(value: str) -> str | None:
     """A labelled value without address, further fields and closing marks; None if it says nothing."""
     cut = _CUT.search(value, 3)
     text = _ADDRESS_PART.sub("", value[: cut.start()] if cut else value).strip(' ,;.*_-–"“”„')
-    if len(text) < 3 or len(text) > 120 or _NO_VALUE.match(fold(text)):
+    if not _SHORTEST <= len(text) <= _LONGEST or _NO_VALUE.match(fold(text)):
         return None
     names = words_of(text)
     if not names or text.endswith("?"):
@@ -219,7 +223,7 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
     """Whether the name is a line of its own or one of its parts, rather than in the middle of a sentence."""
     if before.strip(" -–*•|,·") and not before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(")):
         return False
-    if len(line.text) > 160 and not before.strip():
+    if len(line.text) > _LONGEST and not before.strip():
         return False
     tail = behind.strip()
     return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
@@ -244,7 +248,7 @@ def _from_display_name(sheet: Sheet) -> Iterator[Candidate]:
     if not name:
         return
     line = line_of(name)
-    found = [c for c in _from_line(line)]
+    found = list(_from_line(line))
     for candidate in found:
         yield Candidate(
             value=candidate.value,
@@ -259,13 +263,19 @@ def _from_display_name(sheet: Sheet) -> Iterator[Candidate]:
 def _from_domain(sheet: Sheet) -> Iterator[Candidate]:
     """Closing lines without head word that name what the sender's own domain is called."""
     for line in sheet.lines:
-        if line.zone is Zone.CLOSING and 1 < len(line.words) <= 6 and not any(is_head(w.folded) for w in line.words):
+        if (
+            line.zone is Zone.CLOSING
+            and 1 < len(line.words) <= _MOST_WORDS
+            and not any(is_head(w.folded) for w in line.words)
+        ):
             part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
             if _repeats_domain(part, sheet.sender_email):
                 yield Candidate(value=part, source=Source.SIGNATURE, score=0.6, place=line.text)
 
 
 _SHORTEST_LABEL = 6
+"""Letters of a domain that can be told from chance."""
+_MOST_WORDS = 6
 
 
 def _repeats_domain(name: str, email: str) -> bool:
@@ -273,7 +283,7 @@ def _repeats_domain(name: str, email: str) -> bool:
     words = words_of(name)
     label = fold(email.rpartition("@")[2].split(".", 1)[0]).replace("-", "")
     if (
-        len(words) < 2
+        len(words) < 2  # noqa: PLR2004 - one word may be anything
         or any(_DOMAIN_WORDS.fullmatch(w.folded) for w in words)
         or words[0].folded in HONORIFICS
         or words[0].folded in TITLES
@@ -283,4 +293,4 @@ def _repeats_domain(name: str, email: str) -> bool:
     if person is not None and person.after == len(words) and person.has_given:
         return False
     parts = [w.folded.replace("-", "") for w in words if not is_function_word(w.folded)]
-    return len(parts) > 0 and sum(len(p) for p in parts if len(p) > 3 and p in label) * 10 >= len(label) * 7
+    return len(parts) > 0 and sum(len(p) for p in parts if len(p) >= _SHORTEST and p in label) * 10 >= len(label) * 7

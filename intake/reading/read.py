@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from intake.faq.citation import Citation
-from intake.mail.body import Body, SegmentKind, typed
+from intake.mail.body import Body, typed
 from intake.mail.identity import Identity
 from intake.mail.message import Message
-from intake.reading.catalogue import Catalogue
+from intake.mail.segment_kind import SegmentKind
 from intake.reading.callback import phone_candidates
+from intake.reading.catalogue import Catalogue
 from intake.reading.contact import contacts
 from intake.reading.details import customer_number_candidates, email_candidates, site_number_candidates, town_candidates
 from intake.reading.labels import labelled_values

@@ -6,13 +6,16 @@ Every gap in the patterns is bounded, so that the search stays linear.
 """
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
+_SHORTEST, _PLAIN = 3, 6
+"""Characters of a credential that is named as one, and of one that only its form gives away."""
 MASK = "[•••]"
 """Stands for a masked credential."""
 
 
-class Masked(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masked:
     """A text without its credentials, and how many were masked."""
 
     text: str
@@ -121,13 +124,13 @@ def mask(text: str) -> Masked:
     """The text with every credential replaced by `MASK`, and their number. Linear in the text's length."""
     spans = _merged(sorted(_spans(text)))
     if not spans:
-        return Masked(text, 0)
+        return Masked(text=text, count=0)
     pieces: list[str] = []
     position = 0
     for start, end in spans:
         pieces += (text[position:start], MASK)
         position = end
-    return Masked("".join(pieces) + text[position:], len(spans))
+    return Masked(text="".join(pieces) + text[position:], count=len(spans))
 
 
 _TRIGGERS = (
@@ -177,13 +180,13 @@ def _near_mentions(text: str) -> list[tuple[int, int]]:
 
 
 def _is_plain_secret(value: str) -> bool:
-    if len(value) < 6 or _NAMED_TOKEN.match(value):
+    if len(value) < _PLAIN or _NAMED_TOKEN.match(value):
         return False
     letters = sum(c.isalpha() for c in value)
     digits = sum(c.isdigit() for c in value)
     special = any(c in "!#$%&*+=?@_" for c in value[1:-1])
-    return letters >= 3 and (
-        (digits >= 2 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value))
+    return letters >= _SHORTEST and (
+        (digits > 1 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value))
     )
 
 
@@ -211,7 +214,7 @@ _MORE = re.compile(
 
 def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     value = _bare(match["value"])
-    if len(value) < 3 or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
+    if len(value) < _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
         return False
     if match["link"] in ":=" or match["link"].lower().startswith(("laut", "hei")) or _looks_made_up(value):
         return True
@@ -223,7 +226,7 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_far_value(value: str) -> bool:
-    return len(value) > 2 and value.lower() not in _NO_VALUES
+    return len(value) >= _SHORTEST and value.lower() not in _NO_VALUES
 
 
 def _is_enclosed_value(match: re.Match[str]) -> bool:
@@ -231,24 +234,24 @@ def _is_enclosed_value(match: re.Match[str]) -> bool:
     if match["open"] == "(":
         return _looks_made_up(value)
     # Quotation marks may also hold an error message: `Kennwort "ungültig"`.
-    return len(value) > 3 and value.lower() not in _NO_VALUES
+    return len(value) > _SHORTEST and value.lower() not in _NO_VALUES
 
 
 def _looks_made_up(value: str) -> bool:
     """Whether a token has a form that ordinary words do not have."""
-    if len(value) < 4 or value.lower() in _NO_VALUES or value.startswith(("http", "[")):
+    if len(value) <= _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[")):
         return False
     digits = sum(c.isdigit() for c in value)
     letters = sum(c.isalpha() for c in value)
     if digits and letters:
         return True
-    return digits >= 4 if not letters else any(c in "!#$%&*+=?@_" for c in value[:-1])
+    return digits > _SHORTEST if not letters else any(c in "!#$%&*+=?@_" for c in value[:-1])
 
 
 def _is_pair(match: re.Match[str]) -> bool:
     value = _bare(match["value"])
     return (
-        len(value) >= 4
+        len(value) > _SHORTEST
         and value.lower() not in _NO_VALUES
         and re.match(r"(?:passw|kennw|pw\b|pin\b|tel|fax)", value, re.IGNORECASE) is None
     )

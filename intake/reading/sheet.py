@@ -70,6 +70,7 @@ _WRAPPED_AT = 58
 """A line shorter than this was ended on purpose."""
 _CLOSING_LINES = 30
 """A close further from the end than this belongs to the running text."""
+_LONGEST_CLOSE, _SHORT_LINE, _FEW_BLANKS = 90, 70, 4
 
 _CLOSE = re.compile(
     r"(?:mit (?:\w+(?: und \w+)? ){0,2}gruess|mfg\b|m\.f\.g|(?:und )?(?:viele|liebe|beste|herzliche|freundliche|schoene|kollegiale|sonnige|nette)\w*"
@@ -125,7 +126,7 @@ def _continues(previous: str, line: str, joined: str) -> bool:
 
 def closes_letter(line: str) -> bool:
     """Whether a line opens with a complimentary close (`Mit freundlichen Grüßen`, `Kind regards`)."""
-    return len(line) <= 90 and _CLOSE.match(fold(line.lstrip(" -–*"))) is not None
+    return len(line) <= _LONGEST_CLOSE and _CLOSE.match(fold(line.lstrip(" -–*"))) is not None
 
 
 def _closing_starts(texts: list[str]) -> tuple[int, int]:
@@ -146,7 +147,8 @@ def _short_tail(texts: list[str]) -> int:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= 70 and not line.endswith(("?", "!")) and not (line.endswith(".") and line.count(" ") > 4)
+    is_sentence = line.endswith(".") and line.count(" ") > _FEW_BLANKS
+    return len(line) <= _SHORT_LINE and not line.endswith(("?", "!")) and not is_sentence
 
 
 def joined(lines: Iterable[Line]) -> str:

@@ -9,8 +9,12 @@ from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
 from intake.reading.words import words_of
 
+_LONGEST = 60
+"""Characters of a forwarded line that can be a signature."""
+
 
 def signing_persons(sheet: Sheet) -> Iterator[Named]:
+    """Whoever signs, the first one weighing most; a doctor behind the practice's name weighs little."""
     closed = any(line.closes for line in sheet.lines)
     rank = 0
     lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.text]
@@ -28,7 +32,7 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
 
 def _from_forward_closing(sheet: Sheet) -> Iterator[Named]:
     for line in sheet.lines:
-        if line.zone is not Zone.FORWARD or not line.words or len(line.text) > 60:
+        if line.zone is not Zone.FORWARD or not line.words or len(line.text) > _LONGEST:
             continue
         start = 1 if line.words[0].folded in ("von", "from") and len(line.words) > 1 else 0
         person = person_at(line, start)
@@ -90,7 +94,7 @@ def _ends_part(line: Line, person: Person) -> bool:
     if stripped.startswith(("und ", "& ")):
         return person.has_given and person.names > 1
     if behind.startswith("  ") or stripped[0] in ",|·•/;:()!–-\t0123456789+":
-        return not (stripped[0] in "&+" or stripped.startswith("/") and person.names == 1)
+        return not (stripped[0] in "&+" or (stripped.startswith("/") and person.names == 1))
     return stripped == "." or stripped.startswith(". ")
 
 
@@ -99,7 +103,7 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
     capitalised = all(w.is_capitalised or w.folded in PARTICLES or w.folded in TITLES for w in words)
     if person.is_sure and (capitalised or person.has_title or person.has_given):
         return 1.0 if first else 0.92
-    initial = len(words[0].text) == 1 and person.names == 2
+    initial = len(words[0].text) == 1 and person.names > 1
     if initial and first:
         return 0.95 if closed or last else 0.8
     if person.names == 1:

@@ -111,7 +111,7 @@ def _from_line(
     folded = fold(line.text)
     matches = list(pattern.finditer(folded))
     # Whoever lists four products and more asks about them or quotes our own question.
-    listed = len({m.lastgroup for m in matches}) > 3
+    listed = len({m.lastgroup for m in matches}) > _MOST_USED
     for match in matches:
         product = _product(match, catalogue)
         lead, tail = _clause_before(folded, match.start()), folded[match.end() : match.end() + 60]
@@ -123,6 +123,10 @@ def _from_line(
         yield Candidate(
             value=product.name, source=_source(line), score=0.3 if listed else round(score, 3), place=line.text
         )
+
+
+_MOST_USED = 3
+"""Products a practice may use at once."""
 
 
 def _clause_before(folded: str, start: int) -> str:

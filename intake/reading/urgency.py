@@ -125,6 +125,8 @@ _CORE_FAILS_RE, _HALT_RE, _COMPROMISE_RE, _FUNCTION_RE = (
     re.compile(_COMPROMISE),
     re.compile(_FUNCTION),
 )
+_LONG = 160
+"""A sentence of this length may report something before it asks."""
 _MOST_SENTENCES = 80
 _LONGEST = 600
 """Characters of a sentence that are judged."""
@@ -179,11 +181,9 @@ def _is_no_report(sentence: str) -> bool:
     if _WHY.match(sentence):
         return False
     asks = sentence.rstrip(" \"“”'»)").endswith("?")
-    return (
-        asks
-        and (_QUESTION_START.match(sentence) is not None or len(sentence) < 160)
-        or _SUPPOSED.search(sentence[:40]) is not None
-    )  # noqa: PLR2004 - a long sentence may report before it asks
+    if asks and (_QUESTION_START.match(sentence) is not None or len(sentence) < _LONG):
+        return True
+    return _SUPPOSED.search(sentence[:40]) is not None
 
 
 def _found(pattern: re.Pattern[str], sentence: str) -> str:

@@ -41,6 +41,8 @@ _ABBREVIATIONS = frozenset(
     " habil univ priv doz geb incl max min mio tsd std ing fon mob bes allg zw jr sr ms mr mrs no vs phil pol ra sog o.g mfg vg lg".split()
 )
 
+_ORDINAL = 2
+"""Digits before the dot of `am 8. November`."""
 _END = re.compile(r"[.!?…]+(?=[\s\"“”)»]|$)|[;\n]")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 
@@ -66,4 +68,4 @@ def _is_abbreviation(text: str, start: int, dot: int) -> bool:
     if word is None:
         return False
     written = word[0].lower()
-    return written in _ABBREVIATIONS or (len(written) <= 2 and written.isdigit())
+    return written in _ABBREVIATIONS or (len(written) <= _ORDINAL and written.isdigit())

@@ -1,0 +1,220 @@
+"""Practices are found under every kind of name, and only where the mail names one."""
+
+import pytest
+
+from intake.reading.values import FieldName, Source
+from tests.reading.samples import reading
+
+NAMES = (
+    "Praxis Dr. med. Anna Vogt",
+    "Praxis Anna Vogt",
+    "Gemeinschaftspraxis Dres. med. Keller & Brandt",
+    "Gemeinschaftspraxis Dr. Keller / Dr. Brandt",
+    "Gemeinschaftspraxis Keller/Brandt",
+    "MVZ Am Kurpark GmbH",
+    "MVZ Dr. Stein & Kollegen GmbH",
+    "Medizinisches Versorgungszentrum Lahntal",
+    "BAG Kardiologie Westend",
+    "Überörtliche Berufsausübungsgemeinschaft Dres. Kurz, Lang und Breit",
+    "Hausarztzentrum Wetterau",
+    "Hausarztpraxis am Brunnen",
+    "Hausärzte am Dom",
+    "Hausärztliche Gemeinschaftspraxis Lindental",
+    "Augenärzte am Markt",
+    "Augenzentrum Dr. Hell",
+    "Zentrum für Psychotherapie Dipl.-Psych. Jana Wolf",
+    "Psychotherapeutische Praxis Dipl.-Psych. Eva Tann",
+    "Praxis für Psychotherapie Eva Tann",
+    "Praxis für Kinder- und Jugendmedizin Dr. Susi Klein",
+    "Kinderarztpraxis Regenbogen",
+    "Kinder- und Jugendpraxis Sonnenschein",
+    "Dermatologie Rathausplatz",
+    "Hautarztpraxis Dr. Gül Yıldız",
+    "HNO-Praxis Dr. Ohr",
+    "HNO-Zentrum Mitte",
+    "Frauenarztpraxis Dr. M. Rose",
+    "Frauenärztinnen am Park",
+    "Orthopädische Gemeinschaftspraxis Bad Vilbel",
+    "Orthopädie & Unfallchirurgie Dr. Knoch",
+    "Chirurgische Praxisklinik Dr. Messer",
+    "Urologische Ambulanz, Klinikum Nordstadt",
+    "Klinikum Oberberg – Kardiologische Ambulanz",
+    "Praxisgemeinschaft Dr. Rot – Dr. Grün",
+    "Ärztehaus Neustadt",
+    "Ärztehaus am Wall, Dr. Specht",
+    "Radiologie Dr. Strahl & Partner",
+    "Radiologisches Zentrum Nord GbR",
+    "Lungenfachärzte Dr. Luft",
+    "Internistische Fachärzte Dres. Herz, Kranz, Puls",
+    "Internisten am Schloss",
+    "Rheumazentrum Ost",
+    "Diabetes-Schwerpunktpraxis Dr. Süß",
+    "Schmerzzentrum Dr. Pein",
+    "Dialysezentrum Fulda",
+    "Landarztpraxis Müller-Thurgau",
+    "Praxis Müller-Lüdenscheidt",
+    "Privatpraxis Prof. Dr. Dr. h.c. Karl Ernst",
+    "Zahnärzte am Zoo",
+    "Naturheilpraxis Gerda Kraut",
+    "Praxisteam Dr. Anton Lauf",
+    "Team Dr. Lauf",
+    "Dr. Lauf & Partner",
+    "Neurozentrum Südstadt",
+    "Gelenkzentrum Rhein-Ruhr",
+    "Venenpraxis Dr. Ader",
+    "Sportmedizin Dr. Fit",
+    "Hausarzt Dr. Treu",
+    "Ordination Dr. Huber",
+    "Medicum Hofgarten",
+    "Facharztzentrum Riesa MVZ GmbH",
+    "Arztpraxis Wolfgang Petri",
+    "Allgemeinmedizinische Praxis Petri",
+    "Allgemeinmedizin Petri & Söhngen",
+    "Praxis Petri, Söhngen und Klug",
+    "Praxis Dres. Petri, Söhngen, Klug",
+    "Kardiologische Praxis Prof. Müller, Dr. Weiß und Dr. Schwarz",
+    "PraxisKlinik Bonner Bogen",
+    "Praxis Drs. Meyer",
+    "Tagesklinik Sonnenhof",
+    "Institut für Pathologie Prof. Zell",
+    "Sozialpsychiatrische Praxis Dr. Seel",
+    "Neurologisch-Psychiatrische Praxis Dr. Hirn",
+    "Gastro-Praxis Wuppertal",
+    "Gastroenterologische Schwerpunktpraxis im Medicenter",
+    "Lungenpraxis an der Oper",
+    "Praxis im Alten Bahnhof",
+    "Praxis in der Alten Post",
+    "Praxis zur Linde",
+    "Gesundheitszentrum St. Georg",
+    "St. Elisabeth-Krankenhaus, Chirurgische Ambulanz",
+    "Evangelisches Krankenhaus Unna – Endoskopie",
+    "Hausarzt-Team Vilstal",
+    "DocTeam Bremen",
+    "Doctores Schmidt & Schulze",
+    "Partnerschaft Dr. Eich & Dr. Buche",
+    "Nervenärztliche Gemeinschaftspraxis Dr. Pohl/Dr. Pöhl",
+    "Hebammenpraxis Storchennest",
+    "Gynäkologikum Bremen",
+    "Gefäßpraxis Dr. Fluss",
+    "Herzpraxis Bogenhausen",
+    "Herz- und Gefäßzentrum Ingelheim",
+    "ÜBAG Nephrologie Saar",
+    "Medizinische Kooperation Sauerland",
+    "Rückenzentrum am Michel",
+    "Plastische Chirurgie Schönfeld",
+    "Strahlentherapie Bonn-Rhein-Sieg",
+    "Praxis Dr. Yilmaz & Team",
+    "Praxis Dr. med. dent. Zahn",
+    "Praxis f. Allgemeinmedizin Dr. Vogel",
+    "Gem.praxis Dr. Adler u. Dr. Falk",
+    "Gem.-Praxis Adler",
+    "GP Dres. Adler",
+    "Praxis Dr. Adler (Hausarztpraxis)",
+    "Praxis Dr. Adler - Adlerheim",
+    "Fachärztliche Gemeinschaftspraxis für Innere Medizin Dres. Adler/Falk",
+    "Praxis Dipl.-Med. Ilse Horn",
+    "Praxis Frau Dr. Ilse Horn",
+    "Praxis von Dr. Ilse Horn",
+    "Psychotherapie Marlene Fuchs",
+    "Ergotherapie-Praxis Fuchs",
+)
+
+IN_PROSE = tuple(name for name in NAMES if not name.startswith("Dr. "))
+
+
+def practice(text: str, **kw: str) -> str | None:
+    return reading(text, **kw).value(FieldName.PRACTICE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_practice_is_read_from_a_signature(name):
+    text = f"Guten Tag,\n\nder Drucker druckt nicht.\n\nMit freundlichen Grüßen\nUlla Frey\n{name}\nTel. 0561 123456"
+
+    found = reading(text)
+
+    assert same(name, found.value(FieldName.PRACTICE))
+    assert found.value(FieldName.CONTACT_NAME) == "Ulla Frey"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_practice_is_read_from_a_display_name(name):
+    assert same(name, practice("Guten Tag,\n\nder Drucker druckt nicht.", name=name))
+
+
+@pytest.mark.parametrize("name", IN_PROSE)
+def test_a_practice_is_read_from_a_sentence_that_introduces_it(name):
+    text = f"Guten Tag,\n\nhier schreibt die {name}, unser Drucker druckt seit heute leider wieder nur leere Seiten.\nTel. 0561 123456"
+
+    assert same(name, practice(text))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_labelled_practice_is_taken_as_written(name):
+    assert same(name, practice(f"Praxis: {name}\nSoftware: easymed\nAP: Ulla Frey\nTel.: 0561 123456"))
+
+
+def same(expected: str, found: str | None) -> bool:
+    """The same words, give or take one of four."""
+    wanted, got = set(words(expected)), set(words(found or ""))
+    return bool(got) and len(wanted & got) / max(len(wanted), len(got)) >= 0.75
+
+
+def words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gruß\nUlla Frey\nPraxis Dr. Kern, Kempten", "Praxis Dr. Kern"),
+        ("Gruß\nUlla Frey\nUrologische Praxis Behr, Husum", "Urologische Praxis Behr"),
+        ("Gruß\nUlla Frey\nPraxis Dr. med. Kern, Facharzt für Chirurgie", "Praxis Dr. med. Kern"),
+        ("Gruß\nUlla Frey\nKinderärzte Schillerstraße, Frau Ott, 0331/2007 188", "Kinderärzte Schillerstraße"),
+        ("Gruß\nUlla Frey\nSchmerztherapie Dr. Kern | easymed | Tel. 04141 98 30 22", "Schmerztherapie Dr. Kern"),
+        ("im Auftrag der MKG-Praxis Dr. Dr. Stern tauschen wir am 20.11. den Server aus.", "MKG-Praxis Dr. Dr. Stern"),
+        ("mein Kunde, die Praxis Dr. Zoll in Kelheim, hat x.isynet bestellt und wartet darauf.", "Praxis Dr. Zoll"),
+        ("Es meldet sich die praxis dr. möller aus stade, wir kommen nicht weiter", "praxis dr. möller"),
+        ("On behalf of a practice called Lungenzentrum Bentheim we connect spirometers.", "Lungenzentrum Bentheim"),
+    ],
+)
+def test_what_does_not_belong_to_the_name_is_left_off(text, expected):
+    assert practice(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unser Drucker geht nicht.",
+        "Liebes medatixx-Team, wann ist die Hotline wieder da?",
+        "In der Praxis am Telefon sagte mir jemand, es dauert noch.",
+        "Wir sind eine Gemeinschaftspraxis und haben drei Plätze.",
+        "Die Nachbarpraxis Dr. Stein hat dasselbe Problem.",
+        "Ist Ihr Rechenzentrum betroffen, und was ist mit dem Callcenter Nord?",
+        "Ich bin seit Jahren Vertriebspartner Region Lausitz.",
+    ],
+)
+def test_no_practice_is_made_up(text):
+    assert practice(text) is None
+
+
+def test_a_practice_without_head_word_is_known_by_the_senders_own_domain():
+    text = "Hallo,\n\nder Drucker druckt nicht.\n\nViele Grüße\nAnna Meiser\nHautsache Köln-Süd"
+
+    assert practice(text, email="info@hautsache-koeln-sued.example") == "Hautsache Köln-Süd"
+
+
+def test_a_label_outranks_prose_and_the_runner_up_is_kept():
+    text = "Auf dem Server der Praxis Dr. Gut & Dr. Mai lief etwas.\n\nPraxis: Gemeinschaftspraxis Dr. Gut & Dr. Mai\nAnsprechpartner: Lars Hoff"
+
+    field = reading(text).field(FieldName.PRACTICE)
+
+    assert field.value == "Gemeinschaftspraxis Dr. Gut & Dr. Mai"
+    assert field.best is not None
+    assert field.best.source is Source.LABEL
+    assert "Praxis Dr. Gut & Dr. Mai" in [other.value for other in field.others]
+
+
+def test_an_it_providers_name_is_no_practice():
+    text = "Hallo,\n\nbitte um Rückruf.\n\nGruß\nLars Hoff\nSystemhaus Hoff & Söhne GmbH"
+
+    assert practice(text, name="IT Service Hoff", email="support@hoff-it.example") is None

@@ -1,0 +1,119 @@
+"""Credentials are masked in whatever form they are told, and talk about passwords is left alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake.reading.secrets import MASK, mask
+from tests.reading.samples import reading
+
+TOLD = (
+    ("Unser WLAN-Schlüssel: 8x7-Kran-99", ["8x7-Kran-99"]),
+    ("pw = Sommer21", ["Sommer21"]),
+    ("Das Kennwort lautet Blaubeere.", ["Blaubeere"]),
+    ("login: praxis, passwort: 1234", ["1234"]),
+    ("Zugang zum Server: Administrator / Herbst2021!", ["Herbst2021!"]),
+    ("Wartungszugang: user service pass geheim123", ["geheim123"]),
+    ("TeamViewer 1 234 567 890, PW: g4h7k2", ["1 234 567 890", "g4h7k2"]),
+    ("AnyDesk-ID: 123 456 789 (Passwort praxis2021)", ["123 456 789", "praxis2021"]),
+    ("die pin 4711 für die smc-b", ["4711"]),
+    ("PIN.SMC: 123456", ["123456"]),
+    ("Konnektor-PIN ist 12345678.", ["12345678"]),
+    ("Sie wollten die PIN vom Kartenterminal. Das ist die, hinten draufgeklebt, 12345 678, glaube ich.", ["12345 678"]),
+    ("mit Passwort Adler-7 kommen Sie drauf", ["Adler-7"]),
+    ("das Passwort von Frau Meier (Mausi1966) geht nicht mehr", ["Mausi1966"]),
+    ("Unser Windows-Passwort „Praxis2020“ geht", ["Praxis2020"]),
+    ("Passwort bisher: medistar1", ["medistar1"]),
+    ("altes Passwort Rose99 neues Passwort Tulpe88", ["Rose99", "Tulpe88"]),
+    ("Mein Passwort war Sommer2020, jetzt Herbst2021", ["Sommer2020", "Herbst2021"]),
+    ("PIN für die Karte: 56 78 90", ["56 78 90"]),
+    ("Password for remote access: hunter-2", ["hunter-2"]),
+    ("our admin password is Winter!19", ["Winter!19"]),
+    ("Fernwartungskennwort: abc-def", ["abc-def"]),
+    ("ich habe ueberall praxis123 als passwort", ["praxis123"]),
+    ("unser passwort 123456 ist doch sicher oder?", ["123456"]),
+    ("Passwort wäre Kater_Felix7", ["Kater_Felix7"]),
+    ("Benutzer praxis Passwort blume", ["blume"]),
+    ("Kennung/Passwort: arzt1/geheim", ["arzt1/geheim"]),
+    ("Wir haben überall dasselbe Passwort. Es ist Schwarzwald88", ["Schwarzwald88"]),
+    ("Passwort ist immer noch das alte: Praxis-2015", ["Praxis-2015"]),
+    ("Passwort: Sommer 2021!", ["Sommer 2021!"]),
+    ("Zugangsdaten: admin Sommer21", ["Sommer21"]),
+    ('Passwort = "dr.maier"', ["dr.maier"]),
+    ("Passwort:\nHerbst21", ["Herbst21"]),
+    ("Das Admin-Passwort vom Konnektor kennen auch eure Techniker (lautet bis heute Kasten#4711)", ["Kasten#4711"]),
+    ("Falls ihr draufmüsst, Windows-Anmeldung dort: praxis / sonnenmail7", ["sonnenmail7"]),
+)
+
+TALK = (
+    "Ich habe mein Passwort vergessen.",
+    "Passwort ändern: wie geht das in x.comfort 4.2?",
+    "Welche Passwörter müssen wir ändern? Windows 10, Server 2019 und Konnektor?",
+    "Das Passwort ist abgelaufen",
+    "Kennwort: bitte telefonisch",
+    "PIN-Eingabe schlägt fehl, Tel. 0561 123456",
+    "Unsere Praxis hat die Passwörter am 08.11.2021 geändert",
+    "Passwort zurücksetzen für Benutzer Müller",
+    "PIN dreimal falsch eingegeben am Orga 6141, Karte gesperrt",
+    "Login: Benutzername unbekannt (praxisvogt)",
+    "Wir kommen mit Benutzer und Passwort nicht in x.isynet 5.14",
+    'Die Meldung lautet "Passwort falsch (Fehler 4711)"',
+    "Das Passwort lautet wie immer.",
+    "Passwort? Welches Passwort denn!",
+    "Sollen wir auch die Passwörter für KV-SafeNet und TI-Konnektor ändern?",
+    "TeamViewer geht nicht, Tel. 0561 1234567",
+    "Fernwartung am 08.11. um 14 Uhr",
+    "Kundennummer 12345678, Passwort bekannt",
+    "Unser Passwort ist Chefsache.",
+    "Anmeldung: 0561/123456 / Herr Meier",
+    "Login-Probleme: Praxis Dr. Meier / x.comfort",
+    "Password reset request for Windows Server 2019 and Office 365",
+    "Konto: DE12 5001 0517 0648 4898 90",
+    "Das Kennwort wird bei jedem Start abgefragt (siehe Foto IMG_2231.jpg)",
+    "Key-Account-Manager: Herr Lux / 0561",
+)
+
+
+@pytest.mark.parametrize(("text", "secrets"), TOLD)
+def test_a_told_credential_is_masked(text, secrets):
+    masked = mask(text)
+
+    assert [secret for secret in secrets if secret in masked.text] == []
+    assert masked.count >= len(secrets)
+    assert MASK in masked.text
+
+
+@pytest.mark.parametrize("text", TALK)
+def test_talk_about_passwords_holds_no_credential(text):
+    masked = mask(text)
+
+    assert (masked.text, masked.count) == (text, 0)
+
+
+@given(st.text(alphabet="passwortkenPIN: =\"'!#0123456789abc\n/,.", max_size=300))
+@settings(max_examples=60, derandomize=True)
+def test_masking_only_replaces_and_never_adds_words(text):
+    masked = mask(text)
+
+    kept = masked.text.split(MASK)
+    position = 0
+    for piece in kept:
+        position = text.index(piece, position) + len(piece)
+    assert (masked.count == 0) == (masked.text == text)
+
+
+def test_a_credential_leaves_neither_by_text_nor_subject_nor_evidence():
+    found = reading(
+        "Praxis: Praxis Dr. Kern, Kennwort Blume-77\nAnsprechpartner: Ulla Frey, PIN 123456",
+        subject="Passwort lautet Distel-88",
+    )
+
+    assert found.secrets_masked == 3
+    assert not any(secret in repr(found) for secret in ("Blume-77", "123456", "Distel-88"))
+
+
+def test_a_remote_session_number_is_no_telephone_number():
+    found = reading("TeamViewer-ID 0845 221 093 / Kennwort h7kq3x\nGruß\nUlla Frey")
+
+    assert "0845 221 093" not in found.text
+    assert "+49845221093" not in repr(found.fields)
