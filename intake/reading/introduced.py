@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, person_at, persons_in
+from intake.reading.people import Person, given_first, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import is_function_word, is_given_name
@@ -53,7 +53,7 @@ def labelled_persons(labelled: tuple[Labelled, ...]) -> Iterator[Named]:
     for item in labelled:
         if item.label is not Label.CONTACT:
             continue
-        line = line_of(item.value[:200], number=item.line)
+        line = line_of(given_first(item.value[:200]), number=item.line)
         person = _labelled_person(line)
         if person is not None:
             yield named(

@@ -16,7 +16,7 @@ from intake.reading.vocabulary import (
     is_no_name,
     is_surname_after_given,
 )
-from intake.reading.words import Word
+from intake.reading.words import Word, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,3 +197,16 @@ def is_person_line(line: Line, person: Person) -> bool:
     before = line.text[: line.words[person.first].start]
     behind = line.text[line.words[person.after - 1].end :]
     return person.after == len(line.words) and before.strip(" -–*•.") == "" and behind.strip(" .,;!()-–*") == ""
+
+
+def given_first(name: str) -> str:
+    """`Neu, Tina` and `Dr. Neu, Tina` with the given name in front."""
+    surname, comma, given = name.partition(", ")
+    words, behind = words_of(given), words_of(surname)
+    if not comma or not words or len(words) > 2 or not is_given_name(words[0].folded):  # noqa: PLR2004 - `Tina Maria`
+        return name
+    titles = [word for word in behind if word.folded in TITLES]
+    if len(behind) - len(titles) != 1:
+        return name
+    last = behind[-1]
+    return f"{surname[: last.start]}{given} {surname[last.start :]}"

@@ -78,7 +78,7 @@ _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"
 )
 _SENTENCE_END = re.compile(
-    r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})"
+    r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!geb)(?<!snr)(?<!nnr)(?<!nr)(?<!str)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})"
 )
 _EXTENSION = re.compile(
     r"(?:durchwahl|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",
@@ -161,12 +161,12 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     clause = _last_clause(lead)
     tail = _first_clause(fold(text[end : end + 80]))
     before = fold(text[max(0, start - 160) : start])
+    if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _is_refused_behind(tail):
+        return Use.REFUSED
     if _REFERENCE.search(clause[-40:]) and not _BARE_NUMBER.fullmatch(clause):
         return Use.REFERENCE
     if _is_fax(clause, tail, label_above):
         return Use.FAX
-    if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _is_refused_behind(tail):
-        return Use.REFUSED
     own = _OWN_CALL.search(clause[-60:]) is not None
     if not own and (_FOREIGN.search(_last_clause(before)) or _FOREIGN.search(clause)):
         return Use.FOREIGN

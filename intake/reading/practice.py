@@ -98,11 +98,10 @@ def _trimmed(value: str) -> str | None:
     if not names or text.endswith("?"):
         return None
     parts = text.split(", ")
-    if len(parts) == 1 or _belongs(parts[1]):
-        return text
-    line = line_of(text)
-    grown = next((c.value for c in _from_line(line) if text.startswith(c.value)), "")
-    return max(parts[0], grown, key=len)
+    kept = text if len(parts) == 1 or _belongs(parts[1]) else parts[0]
+    # The grammar knows where a list of doctors or a hospital's department ends, the marks do not.
+    grown = next((c.value for c in _from_line(line_of(value[:_LONGEST])) if value.startswith(c.value)), "")
+    return max(kept, grown, key=len)
 
 
 def _belongs(part: str) -> bool:

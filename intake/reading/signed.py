@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, is_person_line, person_at
+from intake.reading.people import Person, given_first, is_person_line, person_at
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
-from intake.reading.words import words_of
 
 _LONGEST = 60
 """Characters of a forwarded line that can be a signature."""
@@ -128,7 +127,7 @@ def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:
 
 def displayed_persons(sheet: Sheet) -> Iterator[Named]:
     """The display name, where it is a person's or holds one: `Neu, Tina`, `Tina Neu (Praxis Dr. Alt)`."""
-    text = _given_first(sheet.sender_name.strip(" \"'"))
+    text = given_first(sheet.sender_name.strip(" \"'"))
     line = line_of(text)
     found = _closing_person(line, closed=True, last=True) if line.words else None
     if found is None or in_practice(line, found[0]):
@@ -137,16 +136,3 @@ def displayed_persons(sheet: Sheet) -> Iterator[Named]:
     if person.names > 1 or person.has_title or person.has_honorific:
         known = person.is_sure or len(line.words[0].text) == 1
         yield named(person, line, source=Source.DISPLAY_NAME, score=(0.64 if known else 0.54) * weight)
-
-
-def _given_first(name: str) -> str:
-    """`Neu, Tina` and `Dr. Neu, Tina` with the given name in front."""
-    surname, comma, given = name.partition(", ")
-    words, behind = words_of(given), words_of(surname)
-    if not comma or not words or len(words) > 2 or not is_given_name(words[0].folded):  # noqa: PLR2004 - `Tina Maria`
-        return name
-    titles = [word for word in behind if word.folded in TITLES]
-    if len(behind) - len(titles) != 1:
-        return name
-    last = behind[-1]
-    return f"{surname[: last.start]}{given} {surname[last.start :]}"

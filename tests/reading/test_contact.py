@@ -50,7 +50,7 @@ PERSONS = (
     ("Drucker geht nicht.\n\nIhr Praxisteam", "Praxis Alt", None),
     ("Drucker geht nicht.\n\nMit freundlichen Grüßen\nIhr Praxisteam Dr. Alt", "Praxisteam Dr. Alt", None),
     ("Drucker geht nicht.\n\nMit freundlichen Grüßen\nPraxis Dr. Alt", "Neu, Tina", "Tina Neu"),
-    ("Drucker geht nicht.", "Dr. Neu, Tina", "Dr. Neu"),
+    ("Drucker geht nicht.", "Dr. Neu, Tina", "Dr. Tina Neu"),
     ("Drucker geht nicht.", "tina.neu", None),
     ("Drucker geht nicht.", "TINA NEU", "TINA NEU"),
     ("Drucker geht nicht.", "Tina Neu (Praxis Dr. Alt)", "Tina Neu"),
