@@ -40,7 +40,7 @@ class _Head:
 def parse_published(text: str, *, language: str = "de") -> Document:
     """The published document; it has no examples. Raises DocumentError where it has no version or no entry."""
     lines = _lines(text)
-    first, last = _find(lines, _VERSIONS), _find(lines, _CONTENTS)
+    first, last = _find(lines, _VERSIONS, row=True), _find(lines, _CONTENTS)
     heads = list(_heads(lines, after=max(first, last) + 1))
     contents, body = _contents(heads) if last >= 0 else ([], heads)
     questions = _listed(lines, contents, body)
@@ -63,10 +63,11 @@ def _lines(text: str) -> list[str]:
     return [line for line in lines if not line or len(line) > LONGEST_PAGE_MARK or not _PAGE.fullmatch(line)]
 
 
-def _find(lines: Sequence[str], words: frozenset[str]) -> int:
-    """The place of the line that is, or begins a table's head with, one of the words; -1 if there is none."""
+def _find(lines: Sequence[str], words: frozenset[str], *, row: bool = False) -> int:
+    """The place of the first line that is one of the words, or a table's row that begins with one; -1 without any."""
     for place, line in enumerate(lines):
-        if line.casefold() in words or line.casefold().split(" ")[0].split("\t")[0] in words:
+        first = line.split(maxsplit=1)[0] if row and line else line
+        if first.casefold() in words:
             return place
     return -1
 

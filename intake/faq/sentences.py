@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-MOST_SENTENCES = 200
-LONGEST_SENTENCE = 600
+MOST_SENTENCES = 120
+LONGEST_SENTENCE = 500
 """Characters; what is longer is cut into pieces of this length."""
 SHORT_LINE = 50
 """Characters; mail programs wrap later, so a shorter line was ended by its writer."""
@@ -50,7 +50,7 @@ class Piece:
 
 
 def pieces(subject: str, text: str) -> tuple[Piece, ...]:
-    """All pieces of a mail, at most about 400, the subject first."""
+    """All pieces of a mail, at most 240, the subject first."""
     sentences = split_sentences(text)
     subject = " ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split())
     found = [_piece(subject, -1, -1)] if subject else []
@@ -93,7 +93,7 @@ def _paragraphs(text: str) -> Iterator[str]:
 def _sentences(paragraph: str) -> list[str]:
     found: list[str] = []
     for part in _END.split(paragraph):
-        if found and _ABBREVIATION.search(found[-1][-12:]):
+        if found and len(found[-1]) < LONGEST_SENTENCE and _ABBREVIATION.search(found[-1][-12:]):
             found[-1] = f"{found[-1]} {part}"
         else:
             found.append(part)

@@ -109,6 +109,12 @@ def test_a_number_that_begins_a_wrapped_line_is_no_entry_without_a_table_of_cont
     assert [entry.number for entry in parse_published(text).entries] == [1, 2]
 
 
+def test_an_answer_that_begins_with_the_word_contents_opens_no_table():
+    answered = CLEAN.replace("Es ist niemand", "\nInhalt der Meldung: Es ist niemand")
+
+    assert len(parse_published(answered).entries) == 3
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [
