@@ -2,6 +2,7 @@
 
 from pydantic import SecretStr
 
+from intake.config.desk import Desk
 from intake.config.operations import Database, Limits, Logging, Monitoring, Paths, Workers
 from intake.config.organisation import Organisation, Products, Required
 from intake.config.replies import Faq, Replies
@@ -27,6 +28,7 @@ class Config(Section):
     logging: Logging = Logging()
     paths: Paths = Paths()
     workers: Workers = Workers()
+    desk: Desk = Desk()
 
     @property
     def database_url(self) -> SecretStr:
