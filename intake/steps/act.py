@@ -7,15 +7,16 @@ is not possible raises NotDone and changes nothing. Desk and command line write 
 from intake.mail.references import TicketNumber
 from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
-from intake.steps.act_letters import hold, release, reply, resend, send_anyway, withdraw
+from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, withdraw
 from intake.steps.act_operations import add_edition, retry, set_level, view_raw
-from intake.steps.acting import Acting, NotDone, changing, found, required_text
+from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
 from intake.store import journal, tickets
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
 from intake.triage.missing import missing_fields
 
 __all__ = [
     "Acting",
+    "ChangedSince",
     "NotDone",
     "add_edition",
     "assign",
@@ -24,6 +25,7 @@ __all__ = [
     "merge",
     "move",
     "note",
+    "preview",
     "prioritise",
     "release",
     "reply",

@@ -11,7 +11,7 @@ from intake.mail.message import Address, EmailAddress, Message, MessageId
 from intake.mail.parsing import parse
 from intake.mail.references import TicketNumber, without_plus
 from intake.steps.acting import Acting, Change, NotDone, changing, required_text
-from intake.steps.write import Desk, Wish, queue, recipient_of, write
+from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
 from intake.store import board, inbox, journal, outbox, tickets
 from intake.store.board import LetterView, MessageView
 from intake.store.engine import Transaction
@@ -42,17 +42,29 @@ def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | Non
 
 def reply(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> LetterId:
     """Queue a person's own words as a letter, by default to whoever wrote last. Raises NotDone."""
-    words = required_text(text, "A reply", LONGEST_REPLY)
     desk = acting.desk()
     with changing(acting, number) as change:
-        view = board.ticket(change.tx, number)
-        assert view is not None, "it was found and locked"
-        wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, inbox_id)]
-        if not wanted:
-            raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
-        mail = wanted[-1]
-        wish = replace(_answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY), body=words)
-        return _queue(change, desk, wish, mail.inbox, event="reply_queued")
+        wish, mail = _reply(change, acting, desk, text, inbox_id)
+        return _queue(change, desk, wish, mail, event="reply_queued")
+
+
+def preview(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> Written:
+    """The letter that `reply` would queue, but for its Message-ID; nothing is kept. Raises NotDone."""
+    desk = acting.desk()
+    with changing(acting, number) as change:
+        wish, _ = _reply(change, acting, desk, text, inbox_id)
+        return _written(wish, desk, change)
+
+
+def _reply(change: Change, acting: Acting, desk: Desk, text: str, inbox_id: InboxId | None) -> tuple[Wish, InboxId]:
+    words = required_text(text, "A reply", LONGEST_REPLY)
+    view = board.ticket(change.tx, change.ticket.number)
+    assert view is not None, "it was found and locked"
+    wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, inbox_id)]
+    if not wanted:
+        raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
+    mail = wanted[-1]
+    return replace(_answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY), body=words), mail.inbox
 
 
 def hold(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
@@ -170,12 +182,16 @@ def _references(head: Message | None) -> tuple[MessageId, ...]:
 
 
 def _queue(change: Change, desk: Desk, wish: Wish, inbox_id: InboxId, *, event: str, reason: str = "") -> LetterId:
+    written = _written(wish, desk, change)
+    letter = queue(change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now)
+    change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose)
+    return letter
+
+
+def _written(wish: Wish, desk: Desk, change: Change) -> Written:
     try:
-        written = write(wish, desk, now=change.now)
+        return write(wish, desk, now=change.now)
     except LetterBroken:
         raise NotDone(
             "The letter cannot be written from its template.", mend="Run `intake check`; it names the place."
         ) from None
-    letter = queue(change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now)
-    change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose)
-    return letter

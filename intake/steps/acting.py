@@ -26,6 +26,8 @@ class Acting:
     """What letters are written with now."""
     by: str
     """Name of the person; stands in the journal."""
+    seen: datetime | None = None
+    """When the ticket the person looked at was last changed; acts on one that was changed since are refused."""
 
 
 class NotDone(Exception):  # noqa: N818 - an ordinary outcome: nothing was changed
@@ -35,6 +37,10 @@ class NotDone(Exception):  # noqa: N818 - an ordinary outcome: nothing was chang
         super().__init__(f"{what} {mend}")
         self.what = what
         self.mend = mend
+
+
+class ChangedSince(NotDone):
+    """Somebody else, or a mail, changed the ticket after it was shown to the person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +80,8 @@ def changing(acting: Acting, number: TicketNumber, *, merged_too: bool = False) 
     """One transaction on one ticket, undone by any exception. Raises NotDone, and StoreUnavailable."""
     with acting.database.begin() as tx:
         ticket = found(tx, number)
+        if acting.seen is not None and acting.seen != ticket.updated_at:
+            raise ChangedSince(f"{number} was changed in between.", mend="Look at it again, then decide.")
         if ticket.merged_into is not None and not merged_too:
             target = tickets.find(tx, ticket.merged_into)
             into = target.number if target else "another ticket"

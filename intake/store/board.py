@@ -42,6 +42,7 @@ __all__ = [
     "TicketPage",
     "TicketView",
     "ages",
+    "count",
     "outbox",
     "ticket",
     "tickets",
@@ -67,6 +68,8 @@ class TicketFilter:
     unassigned: bool = False
     text: str = ""
     """Sought in number, subject, practice, contact, town and address of the customer."""
+    opened_before: tuple[tuple[Priority, datetime], ...] = ()
+    """Only tickets of these priorities that were opened before the time beside each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +133,19 @@ def _conditions(wanted: TicketFilter) -> list[ColumnElement[bool]]:
         conditions.append(table.c.assignee.is_(None))
     if wanted.text:
         conditions.append(or_(*(column.icontains(wanted.text, autoescape=True) for column in _SEARCHED)))
+    if wanted.opened_before:
+        late = (
+            and_(table.c.priority_rank == rank_of(priority), table.c.opened_at < moment)
+            for priority, moment in wanted.opened_before
+        )
+        conditions.append(or_(*late))
     return conditions
+
+
+def count(tx: Transaction, wanted: TicketFilter) -> int:
+    """How many tickets fit every part of the filter."""
+    found = select(func.count()).select_from(table).where(_ALIVE, *_conditions(wanted))
+    return int(tx.execute(found).scalar_one())
 
 
 def _ordered(found: Select[tuple[object, ...]], page: Page) -> Select[tuple[object, ...]]:
