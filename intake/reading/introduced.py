@@ -19,13 +19,13 @@ _SELF = re.compile(
     r"(?:ich bin|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal)|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
-    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|bescheid|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|rueckmeldung|melden|antwort|wenden|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+    r"\bbitte|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
 )
 _GREETING = re.compile(
     r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
@@ -37,7 +37,7 @@ _STRANGER = re.compile(
     r"(?:patient\w*|patientin|angehoerig\w*|tochter|sohn|mutter|vater|ehefrau|ehemann|kind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau|aussendienst\w*)|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
-    r"\W{0,3}(?:von (?:ihnen|euch|medatixx|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
+    r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|medatixx|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
 )
 _AWAY = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente)"
@@ -146,7 +146,7 @@ def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
         return 0.15
     if in_practice(line, person):
         return 0.0
-    if "?" in behind[:90]:
+    if "?" in behind[:90] and not _REQUEST.search(before + behind):
         return 0.2
     return _asked_score(before, behind) or (0.3 if person.has_given and line.zone is not Zone.BODY else 0.2)
 
@@ -159,14 +159,36 @@ def _is_stranger(before: str, behind: str) -> bool:
 
 def _asked_score(before: str, behind: str) -> float:
     """How clearly we are asked to call the person; 0 if not at all."""
-    if _ASKS.search(f"{before} {behind}"):
+    asked = f"{before} {behind}"
+    if _STANDS_IN_BEHIND.match(behind) or _STANDS_IN_BEFORE.search(before):
+        return 0.9
+    if _ASKS.search(asked) or _REQUEST.search(asked):
         if _CALL_LEAD.search(before):
             return 0.93
         if _CALL_TAIL.match(behind):
             return 0.91
+    if _NUMBER_UNDER.match(behind) or _PRONOUN_REACHED.match(behind):
+        return 0.87
     return 0.7 if _NUMBER_BESIDE.match(behind) else 0.0
 
 
+_PRONOUN_REACHED = re.compile(
+    r"[^.!?;]{0,60}[.;,]\s+(?:sie|er|ihn|die|der|den|diese[rn]?|she|he)\b[^.!?]{0,60}(?:erreich|anruf|zurueckruf|handynummer|durchwahl|nummer|\(?0\d{2}|\+\d|reached)"
+)
+"""`Unsere EDV macht Herr Busch. Er ist unter … zu erreichen.`"""
+_STANDS_IN_BEHIND = re.compile(
+    r"[^.!?;,]{0,30}\b(?:uebernimmt|vertritt mich|weiss (?:mehr|bescheid|alles)|kennt sich|kuemmert sich|ist zustaendig|hilft (?:ihnen|gern|weiter)|macht bei uns)"
+)
+_STANDS_IN_BEFORE = re.compile(
+    r"(?:uebernimmt(?: \w+){0,3}|vertritt mich|macht das|macht bei uns(?: \w+){0,3}|betreut bei uns(?: \w+){0,3}|zustaendig (?:ist|bei uns)(?: \w+){0,3})\W+$"
+)
+_REQUEST = re.compile(
+    r"\bbitte\b|koenn(?:t?en|t) (?:sie|ihr)|kann (?:\w+ ){0,2}(?:jemand|einer|mal)|wuerden sie|please|could (?:you|someone)|can (?:you|someone)"
+)
+"""A request may come as a question: `Könnten Sie Frau Kern zurückrufen?`"""
+_NUMBER_UNDER = re.compile(
+    r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:\+|\(?0)\d"
+)
 _NUMBER_BESIDE = re.compile(
     r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
 )

@@ -42,6 +42,9 @@ class Person:
 
 
 _MAX_NAMES = 4
+_ARTICLES = frozenset({"den", "der", "la", "le"})
+_BEFORE_ARTICLE = frozenset({"van", "von", "de", "di", "in"})
+"""`van der Meer` is a name, `Busch den Fall` is not."""
 _NARROW = 3
 """Characters between two words of one name: `Dr. med.`, `Dipl.-Psych.`."""
 _INITIALS = 2
@@ -144,7 +147,7 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
         if not (first and index == at) and not _fits_behind(line, index, gaps[index]):
             break
         if word.folded in PARTICLES and not (is_given_name(word.folded) and not taken):
-            if not (taken or led):
+            if not (taken or led) or (word.folded in _ARTICLES and line.words[index - 1].folded not in _BEFORE_ARTICLE):
                 break
             taken.append(index)
         elif _is_name(word, any_case=any_case, led=led and full == 0) or (

@@ -22,6 +22,7 @@ from intake.reading.vocabulary import (
     TITLES,
     is_function_word,
     is_generic,
+    is_given_name,
     is_head,
     is_modifier,
     is_specialty,
@@ -112,6 +113,7 @@ def _belongs(part: str) -> bool:
         or words[0].folded in COMPANY_FORMS
         or len(words[0].text) == 1
         or any(w.folded in PARTNERS for w in words)
+        or (is_given_name(words[0].folded) and len(words) <= 3)  # noqa: PLR2004 - a further partner, `Bernd Koch`
     )
 
 
@@ -256,7 +258,7 @@ def _from_display_name(sheet: Sheet) -> Iterator[Candidate]:
             place=name,
         )
     if not found and _repeats_domain(name, sheet.sender_email):
-        yield Candidate(value=name, source=Source.DISPLAY_NAME, score=0.5, place=name)
+        yield Candidate(value=name, source=Source.DISPLAY_NAME, score=0.44, place=name)
 
 
 def _from_domain(sheet: Sheet) -> Iterator[Candidate]:
@@ -269,7 +271,7 @@ def _from_domain(sheet: Sheet) -> Iterator[Candidate]:
         ):
             part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
             if _repeats_domain(part, sheet.sender_email):
-                yield Candidate(value=part, source=Source.SIGNATURE, score=0.6, place=line.text)
+                yield Candidate(value=part, source=Source.SIGNATURE, score=0.44, place=line.text)
 
 
 _SHORTEST_LABEL = 6

@@ -40,7 +40,7 @@ _STOPPERS = frozenset(
     " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()
 )
 _NO_PLACES = frozenset(
-    "moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    "ti telematik telematikinfrastruktur mitleidenschaft vpn cloud angriff hackerangriff cyberangriff welt umgebung naehe gegend stadt zukunft folge lage hand hinsicht ordnung ruhe anmeldung abrechnung kartei akte moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
     " januar februar maerz april mai juni juli august september oktober november dezember vormittag nachmittag morgen abend wochenende griff gang test keller voraus auftrag namen bereich prinzip vergleich hinblick einzelnen regel lage praxis software zeit sprechstunde".split()
 )
 _FIELD_WORDS = frozenset(
@@ -145,10 +145,10 @@ _WIDEST_GAP = 4
 
 
 def _dash(at: _Next) -> int | None:
-    """A spaced dash ends the name, but for a hospital's department (`Klinikum Oberberg – Kardiologische Ambulanz`)."""
+    """A spaced dash ends the name, but for a first doctor and a hospital's department (`Klinikum Oberberg – Kardiologische Ambulanz`)."""
     if at.marks not in ("-", "–", "—") or not at.spaced:
         return None
-    return _department(at)
+    return 1 if at.word.folded in DOCTOR and not at.has_doctors else _department(at)
 
 
 def _department(at: _Next) -> int:
@@ -229,7 +229,7 @@ def _joined_by_and(at: _Next) -> int | None:
     if at.word.folded not in AND:
         return None
     word = at.following()
-    if word is None or word.folded in HONORIFICS:
+    if word is None or word.folded in HONORIFICS or (not at.begun and at.line.zone is Zone.BODY):
         return 0
     return 2 if word.folded in TITLES or word.folded in PARTNERS or _is_name_word(word, small=at.small) else 0
 
@@ -241,7 +241,9 @@ def _place(at: _Next) -> int | None:
         return None
     step = 1
     word = at.following()
-    if word is not None and word.folded in ARTICLES:
+    if preposition == "in" and at.line.zone is Zone.BODY and not _is_named_place(at):
+        return 0
+    if word is not None and word.folded in ARTICLES - {"die"}:
         step, word = 2, at.following(2)
     elif preposition == "in" and at.begun:
         return 0
@@ -254,6 +256,12 @@ def _place(at: _Next) -> int | None:
         return 0
     small = (at.small or at.line.words[at.head].text.islower()) and not at.begun
     return step + 1 if _is_name_word(word, small=small) else 0
+
+
+def _is_named_place(at: _Next) -> bool:
+    """`in der Alten Post` names a house; `in der TI` does not."""
+    first, second = at.following(2), at.following(3)
+    return first is not None and second is not None and is_modifier(first.folded) and second.is_capitalised
 
 
 def _field(at: _Next) -> int | None:
@@ -277,7 +285,8 @@ def _particle(at: _Next) -> int | None:
     if word is None or not (word.is_capitalised or word.folded in DOCTOR):
         return 0
     if folded in ("von", "vom", "van", "de", "zu"):
-        return 1 if word.folded in DOCTOR or not is_no_name(word.folded) else 0
+        # `Praxis von Dr. Horn`, `Praxis Anna von Horn`; but `unsere Praxis vom Angriff betroffen`.
+        return 1 if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
     if folded in ARTICLES:
         return 2 if _HOSPITAL.fullmatch(at.line.words[at.head].folded) and not is_function_word(word.folded) else 0
     return 1

@@ -63,7 +63,7 @@ _OTHER_NUMBER = re.compile(
 )
 _PAIR = re.compile(
     r"(?:anmeldung|anmelden|log-?in|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
-    r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?:/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
+    r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?P<sign>/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
@@ -216,6 +216,8 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     value = _bare(match["value"])
     if len(value) < _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
         return False
+    if match["link"] in ":=" and not _looks_made_up(value) and _RUNS_ON.match(text, match.start("value") + len(value)):
+        return False
     if match["link"] in ":=" or match["link"].lower().startswith(("laut", "hei")) or _looks_made_up(value):
         return True
     quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
@@ -225,14 +227,23 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_RUNS_ON = re.compile(r"\?|[^\S\n](?!und |oder |dann |bitte )[a-zäöü]+[^\S\n,;.]")
+"""After a colon a sentence may go on: `Passwort bekannt: reicht das?`"""
+
+
 def _is_far_value(value: str) -> bool:
     return len(value) >= _SHORTEST and value.lower() not in _NO_VALUES
+
+
+_USER_BEFORE = re.compile(r"(?:benutzer\w*|user\w*|name\w*|konto|meldung|feld)\W{0,3}$", re.IGNORECASE)
 
 
 def _is_enclosed_value(match: re.Match[str]) -> bool:
     value = _bare(match["value"])
     if match["open"] == "(":
         return _looks_made_up(value)
+    if _USER_BEFORE.search(match[0][: match.start("open") - match.start()]):
+        return False
     # Quotation marks may also hold an error message: `Kennwort "ungültig"`.
     return len(value) > _SHORTEST and value.lower() not in _NO_VALUES
 
@@ -250,6 +261,8 @@ def _looks_made_up(value: str) -> bool:
 
 def _is_pair(match: re.Match[str]) -> bool:
     value = _bare(match["value"])
+    if not (match["colon"] and match["sign"] in "/|") and not _looks_made_up(value):
+        return False
     return (
         len(value) > _SHORTEST
         and value.lower() not in _NO_VALUES

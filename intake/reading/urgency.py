@@ -30,9 +30,9 @@ class _Report:
 
 # What a failure sounds like. Bounded gaps keep every search linear.
 _WORKS = (
-    r"(?:klapp\w+|tut|tun|will|wollen|geht|gehen|ging|laeuft|laufen|lief|liest|lesen|gelesen|erkennt|erkannt|erkennen|druckt|drucken|gedruckt|ausdrucken|ausgedruckt|sendet|senden|gesendet|verschick\w+|versende\w*|versandt|abschicken|uebertragen|uebertraegt|empfaengt|empfangen|an|ankommen|angekommen"
-    r"|oeffnet|oeffnen|oeffne|geoeffnet|speicher\w+|gespeichert|reagier\w+|antwortet|verbindet|verbinden|verbunden|synchronisier\w+|aktualisier\w+|importier\w+|einlesen|eingelesen|angezeigt|anzeigen|abruf\w+|abgerufen|abgeholt|abholen|erstell\w+|erzeug\w+|auslesen|moeglich|mehr|erreichbar|funktionier\w+|startet|starten|gestartet|auf|aufrufen|aufgerufen|laden|geladen|laedt"
-    r"|sehen|finden|zugreifen|einloggen|anmelden|rein|raus|durch|los|weiter|ausstellen|signieren|buchen|eintragen|uebernommen|uebernehmen|zugestellt|zugeordnet|angenommen|kommt|kommen|bekommen|kriegen|erhalten|haben|reinkommen|rauskommen|verfuegbar|aktiv|da|lassen|laesst|work|works|working|open|opens|print|send|start|load|connect|receive|read|respond)"
+    r"(?:klapp\w+|holt|holen|zeigt|zeigen|nimmt|uebernimmt|schickt|schicken|findet|bringt|speist|geht|gehen|ging|laeuft|laufen|lief|liest|lesen|gelesen|erkennt|erkannt|erkennen|druckt|drucken|gedruckt|ausdrucken|ausgedruckt|sendet|senden|gesendet|verschick\w+|versende\w*|versandt|abschicken|uebertragen|uebertraegt|empfaengt|empfangen|an|ankommen|angekommen"
+    r"|oeffnet|oeffnen|oeffne|geoeffnet|speicher\w+|gespeichert|reagier\w+|antwortet|verbindet|verbinden|verbunden|synchronisier\w+|aktualisier\w+|importier\w+|einlesen|eingelesen|angezeigt|anzeigen|abruf\w+|abgerufen|abgeholt|abholen|erstell\w+|erzeug\w+|auslesen|moeglich|erreichbar|funktionier\w+|startet|starten|gestartet|auf|aufrufen|aufgerufen|laden|geladen|laedt"
+    r"|sehen|finden|zugreifen|einloggen|anmelden|rein|raus|weiter|ausstellen|signieren|buchen|eintragen|uebernommen|uebernehmen|zugestellt|zugeordnet|angenommen|kommt|kommen|bekommen|kriegen|erhalten|reinkommen|landen|landet|erscheinen|erscheint|auftauch\w+|rauskommen|verfuegbar|aktiv|lassen|laesst|work|works|working|open|opens|print|send|start|load|connect|receive|read|respond)"
 )
 _FAILS = (
     rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
@@ -45,7 +45,7 @@ _VITAL_FAILS = re.compile(
     r"|\b(?:nicht|nichts|kein\w*|cannot|can't|not|unable to)(?: [\w.-]+){0,6} (?:oeffnen|oeffne\w*|aufrufen|laden|sehen|drucken|ausdrucken|ausgedruckt|gedruckt|ausstellen|anlegen|zugreifen|zugriff|speichern|finden|lesen|erstellen|signieren|mehr|moeglich|aufmachen|open|print|see|access|read|issue|prescribe)\b"
     r"|kein\w* zugriff|stuerzt|abgestuerzt|haengt|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
 )
-_VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|medikationspla\w+|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
+_VITAL = r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
 _CORE = r"(?<!\bin )(?<!\baus )(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|medatixx|easymed|easy med|x\.?\s?comfort|x\.?\s?concept|x\.?\s?isynet|isynet|x\.?\s?vianova|vianova|psyx|turbomed|albis\b|medistar|tomedo|t2med|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
 _CORE_FAILS = (
     r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
@@ -53,11 +53,13 @@ _CORE_FAILS = (
 )
 _HALT = (
     r"(?:nichts geht mehr|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|koennen (?:\w+ ){0,5}nicht (?:mehr )?(?:arbeiten|behandeln|weiterarbeiten)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
-    r"|praxis (?:\w+ ){0,3}(?:schliessen|zumachen|dicht ?machen|geschlossen)|keinen? einzige\w* (?:patient|kartei|akte|rezept)\w*|kein(?:e|en)? (?:\w+ )?(?:rezepte?|patienten?|karteikarten?)\b(?:, | und )kein|wir sind (?:\w+ )?blind|notbetrieb|nur (?:noch )?mit (?:papier|zettel)|nothing works|at a standstill|cannot (?:\w+ )?(?:work|treat|see patients)|can't (?:\w+ )?(?:work|treat|see patients)|unable to (?:work|treat|see)|sending patients (?:home|away)|completely (?:down|offline)|practice is (?:closed|down|at)|kein zugriff auf (?:\w+ ){0,2}patient\w*)"
+    r"|praxis (?:\w+ ){0,3}(?:schliessen|zumachen|dicht ?machen)|keinen? einzige\w* (?:patient|kartei|akte|rezept)\w*|kein(?:e|en)? (?:\w+ )?(?:rezepte?|patienten?|karteikarten?)\b(?:, | und )kein|wir sind (?:\w+ )?blind|notbetrieb|nur (?:noch )?mit (?:papier|zettel)|nothing works|at a standstill|cannot (?:\w+ )?(?:work|treat|see patients)|can't (?:\w+ )?(?:work|treat|see patients)|unable to (?:work|treat|see)|sending patients (?:home|away)|completely (?:down|offline)|practice is (?:closed|down|at)|kein zugriff auf (?:\w+ ){0,2}patient\w*)"
 )
 _COMPROMISE = (
-    r"(?:\.(?:lockbit|locked|encrypted|crypt\w*|conti|hive|ryuk)\b|bitcoin\w*|loesegeld\w*|erpress\w+|ransom\w*|trojan\w*|emotet|malware|schadsoftware|schadprogramm\w*|(?:virus|viren)(?:fund|meldung|warnung|alarm|befall)?\b|verschluesselt\w*|fremdzugriff|unbekannter prozess|komische endung\w*|seltsame endung\w*|maus (?:\w+ ){0,4}(?:bewegt|von allein|selb)|mauszeiger (?:\w+ ){0,4}(?:bewegt|von allein|selb)|encrypted|been hacked|wurden gehackt|sind gehackt|gehackt worden|auf unsere\w* (?:server|rechner|pc|system\w*) (?:\w+ ){0,4}(?:eingeloggt|angemeldet|zugegriffen|aufgeschaltet|drauf)"
-    r"|(?:hat|haben|habe|hatte) (?:[\w-]+ ){0,8}(?:draufgelassen|rangelassen|auf (?:den|unseren|ihren|einen|meinen) (?:pc|rechner|computer|server) gelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen|auf den (?:pc|rechner|computer) gelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
+    r"(?:\.(?:lockbit|locked|encrypted|crypt\w*|conti|hive|ryuk)\b|bitcoin\w*|loesegeld\w*|emotet|verschluesselt\w*|fremdzugriff|unbekannter prozess|(?:komische|seltsame|merkwuerdige) endung\w*|maus(?:zeiger)? (?:\w+ ){0,4}(?:bewegt|von allein|selb)|encrypted|been hacked|(?:wurden|sind) gehackt|gehackt worden"
+    r"|(?:trojan\w*|malware|ransom\w*|schadsoftware|schadprogramm\w*|virus|viren|erpress\w+) (?:[\w.-]+ ){0,7}(?:gefunden|entdeckt|gemeldet|erkannt|eingefangen|angeschlagen|quarantaene|found|detected|drauf|befallen)|(?:trojaner|viren|virus)-?(?:fund|meldung|warnung|alarm|befall)\w*|(?:defender|virenscanner|virenschutz|antivirus|kaspersky|sophos) (?:[\w.:-]+ ){0,8}(?:trojan\w*|malware|virus|viren|gefunden|alarm|angeschlagen|schlaegt|meldet|quarantaene)"
+    r"|(?:einen|ein|den|die|a) (?:trojan\w*|virus|schadsoftware|malware|verschluesselungstrojaner) (?:auf|im|in|am|bekommen|haben|drauf|on)\b|auf unsere\w* (?:server|rechner|pc|system\w*) (?:\w+ ){0,4}(?:eingeloggt|angemeldet|zugegriffen|aufgeschaltet|drauf)"
+    r"|(?:hat|haben|habe|hatte) (?:[\w-]+ ){0,9}(?:draufgelassen|rangelassen|auf (?:den|unseren|ihren|einen|meinen) (?:pc|rechner|computer|server) gelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|(?:hat|habe|haben) (?:[\w-]+ ){0,6}anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
 )
 _HERE = re.compile(
     r"bildschirm\w*|alle\w* rechner|bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
@@ -66,16 +68,16 @@ _VENDOR = re.compile(
     r"bei (?:ihnen|euch|medatixx|der medatixx)|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|medatixx (?:wurde|ist|sei)|angriff auf (?:sie|medatixx)|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|presse|zeitung|nachrichten|gelesen|gehoert"
 )
 _NO_COMPROMISE = re.compile(
-    r"\bkein\w* (?:\w+ ){0,3}(?:virus|viren|trojan|schad|malware|befall|verschluesselung|verdacht|auffaellig)|nicht (?:\w+ ){0,2}(?:verschluesselt|befallen|betroffen|infiziert|geklickt|geoeffnet|draufgelassen)|verschluesselte? (?:mail|e-mail|verbindung|uebertragung|datei\w* fuer|nachricht|kommunikation)|verschluesselung|virenscanner (?:\w+ ){0,3}(?:aktuell|verlaengern|lizenz)|angst vor|schutz vor|nobody clicked|(?:niemand|keiner) (?:hat )?(?:\w+ ){0,2}(?:geklickt|gemacht|draufgelassen)|aufgelegt|nichts gemacht|blockiert hat|abgewehrt"
+    r"\b(?:fast|beinahe|almost|nearly)\b|\b(?:haette|waere|sei|seien)\b|behaupte\w*|\bdamals\b|frueher|letztes jahr|munkelt|wissen\b|erfahren\b|fragen\b|interessier\w*|teilen sie|raten sie|woran|von wem|\bkein\w* (?:\w+ ){0,3}(?:virus|viren|trojan|schad|malware|befall|verschluesselung|verdacht|auffaellig)|nicht (?:\w+ ){0,2}(?:verschluesselt|befallen|betroffen|infiziert|geklickt|geoeffnet|draufgelassen)|verschluesselte? (?:mail|e-mail|verbindung|uebertragung|datei\w* fuer|nachricht|kommunikation)|verschluesselung|virenscanner (?:\w+ ){0,3}(?:aktuell|verlaengern|lizenz)|angst vor|schutz vor|nobody clicked|(?:niemand|keiner) (?:hat )?(?:\w+ ){0,2}(?:geklickt|gemacht|draufgelassen)|aufgelegt|nichts gemacht|blockiert hat|abgewehrt"
 )
 _FUNCTION = r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|mails?\b|fax\w*)"
 _STRONG_FUNCTION = re.compile(
     r"labor|\bldt\b|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
     r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbild|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
-    r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|ausdrucken|wartezimmerliste|warteliste|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
+    r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|wartezimmerliste|warteliste|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
 _MINOR = re.compile(
-    r"scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief"
+    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief"
 )
 _DEADLINE = re.compile(
     r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
@@ -96,11 +98,15 @@ _MILD = re.compile(
     + r"|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|behelfen uns|notloesung|workaround|everything else"
 )
 _SINGLE = re.compile(
-    r"(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
+    r"am arbeitsplatz|an platz|im sprechzimmer|im zimmer|am empfang|an der anmeldung|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
 )
 _QUESTION_START = re.compile(
     r"\W*(?:und |aber |oder |also |nun |daher |jetzt )?(?:sind|ist|kann|koennen|koennten|haben|hat|muss|muessen|sollen|soll|sollten|darf|duerfen|gibt|geht|wird|werden|wurde|wurden|wie|was|wann|wo|wer|welche\w*|wem|womit|besteht|stimmt|liegt|kommt|should|is|are|can|could|do|does|did|have|has|will|what|when|how|who|which|woran)\b"
 )
+_ASKED = re.compile(
+    r"\W*(?:hallo |guten tag |guten morgen |und |aber )?(?:habt ihr|haben sie|gibt es|gab es|ist bei (?:ihnen|euch)|sind sie|seid ihr|koennt ihr|koennen sie|wisst ihr|wissen sie|weiss man|was (?:machen|tun|sollen) wir)\b"
+)
+"""Questions by their order of words, whether marked or not."""
 _WHY = re.compile(r"\W*(?:und |aber )?(?:warum|wieso|weshalb|why)\b")
 _SUPPOSED = re.compile(
     r"\b(?:falls|sofern|angenommen|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|ob\b|waere\w*|koennte\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|angst|sorge|drohen|droht|if )"
@@ -154,14 +160,16 @@ def _sentences(sheet: Sheet) -> list[str]:
 
 def _report(sentence: str) -> _Report:
     if not any(word in sentence for word in _TROUBLE) or _is_no_report(sentence):
-        return _Report(deadline=_deadline(sentence))
+        return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
     fails = _FAILS_RE.search(sentence)
     single = _SINGLE.search(sentence) is not None
     return _Report(
         compromise=_compromise(sentence),
-        halt=_found(_HALT_RE, sentence),
+        halt=_halt(sentence),
         core_down=_core_down(sentence) if not single else "",
-        vital_down=_down(_VITAL_RE, _VITAL_FAILS.search(sentence), sentence) if not single else "",
+        vital_down=_down(_VITAL_RE, _VITAL_FAILS.search(sentence.replace("keine ruhe", "")), sentence)
+        if not single
+        else "",
         function_down=_down(_FUNCTION_RE, fails, sentence),
         important_down=_important(sentence) if fails else "",
         deadline=_deadline(sentence),
@@ -180,6 +188,8 @@ _TROUBLE = tuple(_TROUBLE_WORDS.split())
 def _is_no_report(sentence: str) -> bool:
     if _WHY.match(sentence):
         return False
+    if _ASKED.match(sentence):
+        return True
     asks = sentence.rstrip(" \"“”'»)").endswith("?")
     if asks and (_QUESTION_START.match(sentence) is not None or len(sentence) < _LONG):
         return True
@@ -203,21 +213,42 @@ def _compromise(sentence: str) -> str:
     return "" if _VENDOR.search(sentence) else match[0]
 
 
+_OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|mir|mein\w*|praxis|hier|we|our|us|patienten|patients)\b")
+_YOURS = re.compile(r"\b(?:euch|ihnen|ihre?[rmns]?|euer|eure\w*|sie|your?)\b")
+
+
+def _halt(sentence: str) -> str:
+    """What stands still here; `ist bei Ihnen alles lahmgelegt` speaks of the vendor."""
+    words = _found(_HALT_RE, sentence)
+    if words and _YOURS.search(sentence[: sentence.index(words)][-30:]):
+        return ""
+    return "" if words and _YOURS.search(sentence) and not _OURS.search(sentence) else words
+
+
 def _core_down(sentence: str) -> str:
     """The system itself is what fails, not the printer named between the two."""
     thing = _CORE_RE.search(sentence)
     fails = _CORE_FAILS_RE.search(sentence) if thing else None
     if thing is None or fails is None:
         return ""
+    if _ONLY_WHEN.search(sentence[fails.start() : fails.end() + 12]):
+        return ""
     between = sentence[thing.end() : fails.start()]
     return "" if _FUNCTION_RE.search(between) or len(between) > _NEAR else f"{thing[0]}: {fails[0]}"
 
 
+_ONLY_WHEN = re.compile(
+    r"\bbeim (?!start|oeffnen des|hochfahren|anmelden|einloggen)|\bbei der (?!anmeldung)|\bwenn ich\b|\bsobald ich\b"
+)
+"""What fails at one task only is a function down, not the system."""
+_VENDORS_PHONE = re.compile(r"hotline|niederlassung|ihr\w* telefon")
 _NEAR = 80
 
 
 def _important(sentence: str) -> str:
     thing, failure = _STRONG_FUNCTION.search(sentence), _FAILS_RE.search(sentence)
+    if failure and _VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()]):
+        return ""
     return f"{thing[0]}: {failure[0]}" if thing and failure and not _MINOR.search(sentence) else ""
 
 
