@@ -1,7 +1,11 @@
 """A place where the program runs: a folder with its configuration, between a mailbox and an outgoing server."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from imapclient import IMAPClient
 
 from intake.config import Config, load
 
@@ -43,6 +47,19 @@ class Site:
         (self.folder / "faq.md").write_text(FAQ, encoding="utf-8")
         self.file.write_text(self._toml(), encoding="utf-8")
         return self.file
+
+    @contextmanager
+    def client(self) -> Iterator[IMAPClient]:
+        """A mail client that has logged in."""
+        with IMAPClient(self.imap.host, self.imap.port, ssl=False) as client:
+            client.login(self.imap.user, self.imap.password)
+            yield client
+
+    def receive(self, *raws: bytes) -> None:
+        """Let mails arrive, over one connection, since logging in takes longer than all else."""
+        with self.client() as client:
+            for raw in raws:
+                client.append("INBOX", raw)
 
     def config(self) -> Config:
         return load(self.write(), {})

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from intake.clock import SystemClock
 from intake.store import board, journal, quarantine
 from intake.store.board import Page, TicketFilter
 from intake.store.engine import Database
@@ -16,8 +17,7 @@ def killed_at(site, nursery, database_url):
     site.url = database_url
 
     def run(place, *, times=1, mails=3):
-        for number in range(mails):
-            site.imap.deliver(mail(GAPPY, number=number, sender=f"praxis@praxis-{number}.example"))
+        site.receive(*(mail(GAPPY, number=number, sender=f"praxis@praxis-{number}.example") for number in range(mails)))
         site.write()
         for _ in range(times):
             worker = nursery.start(site, place)
@@ -36,7 +36,7 @@ class Aftermath:
     def __init__(self, site):
         database = Database(site.url)
         with database.read() as tx:
-            self.ages = board.ages(tx, site.config() and _now())
+            self.ages = board.ages(tx, SystemClock().now())
             self.tickets = board.tickets(tx, TicketFilter(), Page(size=1000)).tickets
             self.letters = board.outbox(tx, limit=1000)
             self.journal = Counter(entry.event for entry in journal.search(tx, limit=1000))
@@ -53,16 +53,9 @@ class Aftermath:
         )
 
 
-def _now():
-    from intake.clock import SystemClock
-
-    return SystemClock().now()
-
-
 def test_without_a_crash_every_mail_has_one_ticket_and_one_letter(site, nursery, database_url):
     site.url = database_url
-    for number in range(3):
-        site.imap.deliver(mail(GAPPY, number=number))
+    site.receive(*(mail(GAPPY, number=number) for number in range(3)))
     site.write()
 
     nursery.drain(site)
@@ -87,17 +80,9 @@ def test_killed_after_the_inboxs_commit_before_marking_on_the_server(killed_at, 
 
     assert before.ages.backlog + len(before.tickets) == 3
     assert after.is_all_done_once()
-    with site_mailbox(site) as client:
+    with site.client() as client:
         assert client.select_folder("INBOX")[b"EXISTS"] == 0
         assert client.select_folder("Done")[b"EXISTS"] == 4
-
-
-def site_mailbox(site):
-    from imapclient import IMAPClient
-
-    client = IMAPClient(site.imap.host, site.imap.port, ssl=False)
-    client.login(site.imap.user, site.imap.password)
-    return client
 
 
 def test_killed_after_claiming(killed_at):

@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from intake.config import load
@@ -23,7 +24,9 @@ from intake.store.engine import Database
 from intake.wiring import program as wiring
 from intake.wiring.program import Program
 
-PLACES = ("fetched", "stored", "claimed", "recording", "recorded", "sending", "accepted")
+# The program imports these late, and each worker would do it anew.
+for name in ("alembic.command", "sklearn.linear_model", "sklearn.svm", "sqlalchemy.dialects.postgresql.psycopg"):
+    import_module(name)
 
 
 class ReadersHere:
@@ -53,7 +56,9 @@ class StoppingDatabase(Database):
     def begin(self):
         with super().begin() as tx:
             yield tx
-            handled = self.place in {"recording", "recorded"} and bool(journal.search(tx, event="mail_handled", limit=1))
+            handled = self.place in {"recording", "recorded"} and bool(
+                journal.search(tx, event="mail_handled", limit=1)
+            )
             if handled and self.place == "recording":
                 here()
         if handled and self.place == "recorded":
