@@ -9,7 +9,19 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from intake.cli import configuration, database, exits, faq, inspecting, outbox, quarantine, running, telling, tickets
+from intake.cli import (
+    configuration,
+    database,
+    exits,
+    faq,
+    inspecting,
+    outbox,
+    quarantine,
+    replaying,
+    running,
+    telling,
+    tickets,
+)
 from intake.cli.failing import explained
 
 EPILOG = (
@@ -32,6 +44,9 @@ class Commands(TyperGroup):
         """The command's result; a failure that can be explained ends with its own exit status."""
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:
+            # Whoever read our output has seen enough; click ends quietly.
+            raise
         except KeyboardInterrupt:
             raise typer.Exit(exits.STOPPED) from None
         except Exception as error:
@@ -94,4 +109,5 @@ app.command()(configuration.level)
 app.add_typer(database.app, name="db")
 app.add_typer(configuration.app, name="config")
 app.command()(telling.export)
+app.command()(replaying.replay)
 app.command()(running.demo)

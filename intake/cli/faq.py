@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from intake.cli.output import moment, print_json, say, tabulate
-from intake.cli.settings import config_of, opened
+from intake.cli.settings import config_path, environment, opened
 from intake.cli.tree import group
 
 if TYPE_CHECKING:
@@ -162,10 +162,12 @@ def ask(
     from intake.cli.figures import explanation_object, show_explanation
     from intake.faq.asking import explain
     from intake.faq.matching import Model
+    from intake.wiring.inspecting import config_to_inspect_with
     from intake.wiring.matching import model_of
 
     document = _document(ctx, file)
-    model = Model.from_bytes(model_of(document, config_of(ctx).paths.data / "models"))
+    _, models = config_to_inspect_with(config_path(ctx), environment())
+    model = Model.from_bytes(model_of(document, models))
     explanation = explain(model, document, sentence)
     print_json(explanation_object(explanation)) if as_json else show_explanation(explanation, document)
 

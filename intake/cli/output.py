@@ -71,7 +71,7 @@ def tabulate(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty:
 
 def facts(pairs: Iterable[tuple[str, object]]) -> None:
     """Print names and values, leaving out those without a value."""
-    shown = [(name, value) for name, value in pairs if value not in {None, ""}]
+    shown = [(name, value) for name, value in pairs if value not in (None, "")]
     width = max((len(name) for name, _ in shown), default=0)
     for name, value in shown:
         say(f"{name:<{width}}  {one_line(value, 500)}")

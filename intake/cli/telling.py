@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415 - heavy imports wait until a command runs
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -10,16 +10,9 @@ from intake.cli.output import as_json as line_of
 from intake.cli.output import print_json, say
 from intake.cli.settings import opened
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from intake.store.board import TicketView
-    from intake.store.engine import Database
-
 AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 NUMBER = typer.Argument(help="Ticket number, in any spacing.", metavar="TICKET", show_default=False)
 OUTPUT = typer.Option(help="File to write; else standard output.", show_default=False)
-_PAGE = 200
 
 
 def explain(ctx: typer.Context, number: Annotated[str, NUMBER], *, as_json: Annotated[bool, AS_JSON] = False) -> None:
@@ -45,30 +38,16 @@ def export(ctx: typer.Context, *, output: Annotated[Path | None, OUTPUT] = None)
     Example: intake export --output tickets.jsonl
     """
     from intake.cli.objects import view_object
+    from intake.wiring.replaying import every_ticket
 
     count = 0
     with opened(ctx) as program:
         if output is None:
-            for view in _every(program.database):
+            for view in every_ticket(program.database):
                 typer.echo(line_of(view_object(view)))
             return
         with output.open("w", encoding="utf-8") as target:
-            for view in _every(program.database):
+            for view in every_ticket(program.database):
                 target.write(line_of(view_object(view)) + "\n")
                 count += 1
     say(f"{count} tickets are in {output}.")
-
-
-def _every(database: "Database") -> "Iterator[TicketView]":
-    """Every ticket, page by page, so that neither memory nor a long transaction grows with them."""
-    from intake.store import board
-
-    page = board.Page(size=_PAGE, order=board.Order.NEWEST)
-    while True:
-        with database.read() as tx:
-            found = board.tickets(tx, board.TicketFilter(), page)
-            views = [board.ticket(tx, ticket.number) for ticket in found.tickets]
-        yield from (view for view in views if view)
-        if found.next_after is None:
-            return
-        page = board.Page(size=_PAGE, order=board.Order.NEWEST, after=found.next_after)

@@ -1,6 +1,6 @@
 """Reading mails from files, as the daemon would read and judge them as first mails; no database, no network."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from intake.config import load
 from intake.config.environment import FILE_VARIABLE
 from intake.config.loading import USUAL_PLACES
 from intake.config.tree import Config
+from intake.faq.document import Document
 from intake.faq.parsing import parse_document
 from intake.mail.message import Unreadable, UnreadableReason
 from intake.readers import HEADER_BYTES, ReaderDied, ReaderPool, ReadingSetup, ReadResult, Sheet
@@ -61,15 +62,18 @@ def config_to_inspect_with(path: Path | None, environ: Mapping[str, str]) -> tup
 
 
 class Inspector:
-    """Reads files by reader processes, so that no mail can hold it up longer than the configured time."""
+    """Reads mails by reader processes, so that none can hold it up longer than the configured time."""
 
-    def __init__(self, config: Config, models: Path) -> None:
-        """Fits the FAQ's model unless it is cached. Raises OSError and DocumentError for the FAQ's document."""
-        document = parse_document(first_document(config))
+    def __init__(self, config: Config, models: Path, *, document: Document | None = None, key: bytes = _NO_KEY) -> None:
+        """Matches with this document, by default the configuration's, and fits its model unless that is cached.
+
+        With the right key our own letters are known when they come back. Raises OSError and DocumentError for the FAQ's document.
+        """
+        document = document or parse_document(first_document(config))
         self._config = config
         self._policy: Policy = policy_of(config)
         self._setup = ReadingSetup(
-            identity=identity_of(config, _NO_KEY),
+            identity=identity_of(config, key),
             catalogue=catalogue_of(config),
             limits=limits_of(config),
             document=document,
@@ -78,17 +82,26 @@ class Inspector:
 
     def inspect(self, files: Iterable[Path], *, processes: int) -> Iterator[Inspected | NotOpened]:
         """One value a file, in their order. Raises ReadersBroken."""
-        now = SystemClock().now()
-        pool = ReaderPool(self._setup, processes=processes, limit=self._config.limits.reading_time)
-        with closing(pool):
+        with closing(self.readers(processes)) as readers:
             for group in _groups(files, self._config.mailbox.max_message_size):
-                results = pool.read_all([sheet for _, sheet in group if isinstance(sheet, Sheet)])
+                judged = self.judged([sheet for _, sheet in group if isinstance(sheet, Sheet)], readers)
                 for file, sheet in group:
                     if isinstance(sheet, NotOpened):
                         yield sheet
-                        continue
-                    result = _read(next(results), sheet)
-                    yield Inspected(file=file, result=result, decision=self._decision(result, now))
+                    else:
+                        result, decision = next(judged)
+                        yield Inspected(file=file, result=result, decision=decision)
+
+    def readers(self, processes: int) -> ReaderPool:
+        """Reader processes, to be closed."""
+        return ReaderPool(self._setup, processes=processes, limit=self._config.limits.reading_time)
+
+    def judged(self, sheets: Sequence[Sheet], readers: ReaderPool) -> Iterator[tuple[ReadResult, Decision]]:
+        """What reading each gave, and the decision about it as a first mail. Raises ReadersBroken."""
+        now = SystemClock().now()
+        for sheet, result in zip(sheets, readers.read_all(sheets), strict=True):
+            read = _read(result, sheet)
+            yield read, self._decision(read, now)
 
     def _decision(self, result: ReadResult, now: datetime) -> Decision:
         known = _nothing_known(self._config.replies.level)

@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from tests.cli.practice import BARE_FAQ
+
 KEYS = {
     "file",
     "kind",
@@ -75,16 +77,22 @@ Status: 5.1.1
 """
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory):
-    """One cache of fitted models for all tests of this file, since fitting takes seconds."""
-    return tmp_path_factory.mktemp("cache")
+FAQ = BARE_FAQ + "\n### Beispiele\n\n- Wann sind Sie wieder telefonisch erreichbar?\n"
+
+
+@pytest.fixture(autouse=True)
+def small_faq(alone, tmp_path_factory, monkeypatch):
+    """A FAQ of one entry, since fitting the shipped one takes seconds; and a cache that is not the user's."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    (folder / "faq.md").write_text(FAQ, "utf-8")
+    monkeypatch.setenv("INTAKE_FAQ__DOCUMENT", str(folder / "faq.md"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
+    return folder
 
 
 @pytest.fixture
-def inspected(intake, alone, cache, monkeypatch):
+def inspected(intake, alone):
     """The objects for mails."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
     def run(*mails, words=()):
         for number, mail in enumerate(mails):
@@ -155,8 +163,7 @@ def test_many_files_are_read_in_order(inspected):
     assert [one["subject"] for one in said] == [f"Drucker {number}" for number in range(20)]
 
 
-def test_a_file_that_cannot_be_opened_is_named_and_the_others_are_read(intake, alone, cache, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+def test_a_file_that_cannot_be_opened_is_named_and_the_others_are_read(intake, alone):
     (alone / "there.eml").write_text(COMPLETE)
 
     result = intake("inspect", "--jsonl", "absent.eml", "there.eml")
@@ -166,8 +173,7 @@ def test_a_file_that_cannot_be_opened_is_named_and_the_others_are_read(intake, a
     assert json.loads(result.stdout)["file"] == "there.eml"
 
 
-def test_what_a_terminal_would_obey_is_not_printed(intake, alone, cache, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+def test_what_a_terminal_would_obey_is_not_printed(intake, alone):
     hostile = "[bold]a[/bold] \x1b]0;owned\x07\u202e\x9b31m"
     (alone / "a.eml").write_text(INCOMPLETE.replace("Hilfe", hostile).replace("telefonisch", hostile))
 
@@ -177,10 +183,19 @@ def test_what_a_terminal_would_obey_is_not_printed(intake, alone, cache, monkeyp
     assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(shown)
 
 
-def test_nothing_is_written_but_the_cache(inspected, alone):
+def test_nothing_is_written_but_the_cache(inspected, alone, small_faq):
     inspected(COMPLETE)
 
     assert [path.name for path in alone.iterdir()] == ["0.eml"]
+    assert len(list(small_faq.glob("intake/models/*.npz"))) == 1
+
+
+def test_a_question_the_faq_answers_is_shown_with_its_sentence(inspected):
+    (said,) = inspected(INCOMPLETE)
+
+    assert [entry["number"] for entry in said["faq"]] == [1]
+    assert said["faq"][0]["sentence"] == "Guten Tag, wann sind Sie wieder telefonisch erreichbar?"
+    assert 0.5 < said["faq"][0]["score"] <= 1
 
 
 def test_a_configuration_that_is_there_is_used(inspected, alone, monkeypatch):
