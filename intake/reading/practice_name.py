@@ -322,8 +322,11 @@ _RULES: tuple[Callable[[_Next], int | None], ...] = (
 
 def tells_name(line: Line, first: int, after: int, head: int) -> bool:
     """Whether more than a kind of practice is named: `Gemeinschaftspraxis` and `Urologische Praxis` are no names."""
-    if any(_is_telling(word) for i, word in enumerate(line.words[first:after], first) if i != head):
-        return True
+    for index in range(first, after):
+        # Behind a title everything is a surname: `Praxis Dr. Klein`.
+        titled = index > head and line.words[index - 1].folded in TITLES and line.words[index].folded not in TITLES
+        if index != head and (titled or _is_telling(line.words[index])):
+            return True
     folded = line.words[head].folded
     prefix = folded.rpartition("-")[0]
     if len(prefix) > _SHORT_PREFIX and not is_specialty(prefix) and not is_modifier(prefix) and not is_generic(folded):

@@ -41,7 +41,7 @@ _GENERIC_HEAD = frozenset(
     "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
 )
 _MODIFIER = re.compile(
-    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|neu|alt|gross|klein|rot|gruen|schoen|privat|psycholog)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
+    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|neu|alt|gross|klein|privat|psycholog)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
 )
 _FIRM = frozenset("gmbh ggmbh gbr partg partgmbb mbb eg kg ag ev ug ohg mbh partnerschaft partges".split())
 COMPANY_FORMS = _FIRM

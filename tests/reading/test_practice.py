@@ -8,6 +8,7 @@ from tests.reading.samples import reading
 NAMES = (
     "Praxis Dr. med. Anna Vogt",
     "Praxis Anna Vogt",
+    "Praxis Dr. Klein",
     "Gemeinschaftspraxis Dres. med. Keller & Brandt",
     "Gemeinschaftspraxis Dr. Keller / Dr. Brandt",
     "Gemeinschaftspraxis Keller/Brandt",
