@@ -256,6 +256,7 @@ def _inbox() -> None:
         sa.Column("reason", TEXT, nullable=True),
         sa.Column("settled_at", MOMENT, nullable=True),
         sa.Column("on_server", FLAG, nullable=False),
+        sa.Column("body_wanted", FLAG, nullable=False),
         sa.Column("marked_at", MOMENT, nullable=True),
         sa.CheckConstraint("state IN ('waiting', 'claimed', 'settled', 'quarantined')", name=op.f("ck_inbox_state")),
         sa.ForeignKeyConstraint(["folder_id"], ["folders.id"], name="fk_inbox_folder_id"),

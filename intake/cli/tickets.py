@@ -158,6 +158,21 @@ def send_anyway(
 
 
 @app.command()
+def body(ctx: typer.Context, number: Number) -> None:
+    """Fetch the body of a mail that was too large to be fetched unasked.
+
+    The mail is then read and handled like any other.
+
+    Example: intake tickets body AK-4829-3176
+    """
+    from intake.steps import act
+
+    with acting(ctx) as parts:
+        asked = act.fetch_body(parts, number_of(ctx, number))
+    say(f"{asked} mail(s) will be fetched whole in the next round of collecting.")
+
+
+@app.command()
 def merge(ctx: typer.Context, number: Number, into: Annotated[str, typer.Argument(show_default=False)]) -> None:
     """Let a ticket redirect to another one.
 

@@ -8,7 +8,7 @@ from intake.mail.references import TicketNumber
 from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
 from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, withdraw
-from intake.steps.act_operations import add_edition, retry, set_level, view_raw
+from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
 from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
 from intake.store import journal, tickets
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
@@ -21,6 +21,7 @@ __all__ = [
     "add_edition",
     "assign",
     "correct",
+    "fetch_body",
     "hold",
     "merge",
     "move",

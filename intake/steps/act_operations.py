@@ -1,7 +1,8 @@
 """Acts on the program itself: quarantine, raw mails, the level of automatic letters, editions of the FAQ."""
 
 from intake.faq.parsing import parse_document
-from intake.steps.acting import Acting, NotDone
+from intake.mail.references import TicketNumber
+from intake.steps.acting import Acting, NotDone, changing
 from intake.store import editions, inbox, journal, quarantine, switches
 from intake.store.editions import EditionRow
 from intake.triage.case import InboxId, ReplyLevel
@@ -25,6 +26,19 @@ def view_raw(acting: Acting, mail: InboxId) -> bytes:
             raise NotDone(f"There is no mail {mail}.", mend="Its number stands on its ticket.") from None
         journal.write(tx, journal.Entry(at=acting.clock.now(), actor=acting.by, event="raw_viewed", inbox=mail))
         return raw
+
+
+def fetch_body(acting: Acting, number: TicketNumber) -> int:
+    """How many mails, of which only the headers are here because of their size, are now to be fetched whole.
+
+    Collect does it in its next round, and the mails are then read and handled again. Raises NotDone.
+    """
+    with changing(acting, number) as change:
+        asked = inbox.want_bodies(change.tx, change.ticket.id)
+        if not asked:
+            raise NotDone(f"{number} has no mail whose body is missing.", mend="`intake explain` shows its mails.")
+        change.note("body_wanted", mails=asked)
+        return asked
 
 
 def set_level(acting: Acting, level: ReplyLevel, *, reason: str) -> None:

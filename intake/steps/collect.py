@@ -120,6 +120,7 @@ class Collector:
             state = folders.open_folder(
                 tx, mailbox=parts.mailbox, folder=folder, uid_validity=status.uid_validity, now=parts.clock.now()
             )
+        self._supply(mailbox, state)
         uids = mailbox.uids_above(state.last_uid)
         if not self._take(mailbox, state, uids, done, stopping):
             return
@@ -144,6 +145,16 @@ class Collector:
             self._mark(mailbox, state, done)
         self._mark(mailbox, state, done)
         return True
+
+    def _supply(self, mailbox: Mailbox, state: FolderState) -> None:
+        """Fetch the bodies of large mails that a person has asked for, one at a time."""
+        with self._parts.database.read() as tx:
+            asked = inbox.wanted(tx, state)
+        for row, uid in asked:
+            raw = next((mail.raw for mail in mailbox.fetch((uid,))), None)
+            with self._parts.database.begin() as tx:
+                inbox.supply(tx, row, raw, now=self._parts.clock.now())
+            log.info("body_fetched" if raw is not None else "body_not_there", inbox=row)
 
     def _overlooked(self, mailbox: Mailbox, state: FolderState) -> tuple[int, ...]:
         """UIDs on the server that the ledger lacks, whatever the checkpoint says."""

@@ -197,6 +197,7 @@ def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
             bounce_ids=(),
             sender=result.sender.email if result.sender else None,
             recipient=None,
+            ticket=claimed.ticket,
         )
     message, bounce = result.message, result.origin.bounce
     ids = referenced_ids(message)
@@ -214,6 +215,7 @@ def _sought(identity: Identity, claimed: Claimed, result: ReadResult) -> Sought:
         bounce_ids=(named,) if named and is_own_message_id(named, identity.key) else (),
         sender=message.sender.email if message.sender else None,
         recipient=recipient.email if recipient else None,
+        ticket=claimed.ticket,
     )
 
 

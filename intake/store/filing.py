@@ -70,7 +70,14 @@ _FOLLOW = (
 )
 _NUMBER = select(tickets.c.number).where(tickets.c.id == bindparam("row"))
 _ADD_VALUE = field_values.insert()
-_ADD_MESSAGE = messages.insert()
+# A mail that is read again, now that its body is here, replaces what its headers alone gave.
+_ADD_MESSAGE = EitherInsert(
+    messages,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["inbox_id"],
+        set_={name: insert.excluded[name] for name in messages.c.keys() if name not in {"id", "inbox_id", "ticket_id"}},
+    ),
+)
 _ADD_ADDRESS = EitherInsert(ticket_addresses, lambda insert: insert.on_conflict_do_nothing())
 
 
@@ -96,7 +103,7 @@ def file(
         filed = _follow(tx, filing, decision, case, now)
     _learn(tx, filed.id, inbox, decision, now)
     _add_addresses(tx, filed.id, decision, case)
-    tx.execute(_ADD_MESSAGE, _message_row(filed.id, inbox, decision, case, now))
+    tx.execute(_ADD_MESSAGE.of(tx), _message_row(filed.id, inbox, decision, case, now))
     return filed
 
 

@@ -123,7 +123,7 @@ def gather(
         suspicious=bool(facts.suspicious),
         ticket=ticket,
         link=hit.link if hit else None,
-        sender_is_known=sender_is_known,
+        sender_is_known=sender_is_known or sought.ticket is not None,
         bounced_letter=hit.letter if hit and hit.link is Link.DELIVERY_REPORT else None,
         letters_to_address=facts.to_address,
         letters_in_window=facts.in_window,

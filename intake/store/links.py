@@ -30,6 +30,8 @@ class Sought:
     """By what a mail may be known. Identifiers are in order of trust, numbers already checked for their digit."""
 
     inbox_id: InboxId
+    ticket: TicketId | None = None
+    """The ticket it was filed on before, if it is read again."""
     message_id: MessageId | None
     raw_hash: str
     own_ids: tuple[MessageId, ...]
@@ -69,6 +71,8 @@ _FOREIGN = (
 
 def first_hit(tx: Transaction, sought: Sought) -> Hit | None:
     """The ticket that the strongest link leads to, merges not followed; None if none does."""
+    if sought.ticket is not None:
+        return Hit(sought.ticket, Link.SAME_MAIL)
     trials: tuple[tuple[Callable[[], Hit | None], object], ...] = (
         (lambda: _by_letter(tx, sought.bounce_ids, Link.DELIVERY_REPORT), sought.bounce_ids),
         (lambda: _by_letter(tx, sought.own_ids, Link.OWN_MESSAGE_ID), sought.own_ids),

@@ -98,6 +98,7 @@ inbox = table(
     may("reason", Words),
     may("settled_at", Moment),
     must("on_server", Flag),
+    must("body_wanted", Flag),
     may("marked_at", Moment),
     UniqueConstraint("folder_id", "uid"),
     one_of("state", ("waiting", "claimed", "settled", "quarantined")),

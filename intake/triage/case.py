@@ -70,6 +70,8 @@ class Policy:
 class Link(StrEnum):
     """How a mail was tied to a ticket, strongest first."""
 
+    SAME_MAIL = "same_mail"
+    """It is that ticket's own mail, read again now that its body has been fetched."""
     DELIVERY_REPORT = "delivery_report"
     OWN_MESSAGE_ID = "own_message_id"
     PLUS_ADDRESS = "plus_address"

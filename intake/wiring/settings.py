@@ -12,8 +12,8 @@ from intake.triage.case import Policy
 from intake.wiring.shipped import shipped
 
 LETTER_LANGUAGES = ("de", "en")
-_ALLOWANCE = 1 << 20
-"""Bytes that a fetched mail may be larger than the server said it was."""
+_LARGEST = 128 << 20
+"""Bytes of a mail that are read when a person has asked for its body, whatever is fetched unasked."""
 
 
 def identity_of(config: Config, key: bytes) -> Identity:
@@ -89,4 +89,4 @@ def freemail_of(config: Config) -> frozenset[str]:
 
 def limits_of(config: Config) -> Limits:
     """What a mail may take before it is unreadable."""
-    return Limits(size=config.mailbox.max_message_size + _ALLOWANCE)
+    return Limits(size=max(_LARGEST, 2 * config.mailbox.max_message_size))
