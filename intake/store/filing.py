@@ -75,7 +75,11 @@ _ADD_MESSAGE = EitherInsert(
     messages,
     lambda insert: insert.on_conflict_do_update(
         index_elements=["inbox_id"],
-        set_={name: insert.excluded[name] for name in messages.c.keys() if name not in {"id", "inbox_id", "ticket_id"}},
+        set_={
+            column.name: insert.excluded[column.name]
+            for column in messages.c
+            if column.name not in {"id", "inbox_id", "ticket_id"}
+        },
     ),
 )
 _ADD_ADDRESS = EitherInsert(ticket_addresses, lambda insert: insert.on_conflict_do_nothing())
