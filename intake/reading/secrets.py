@@ -5,11 +5,10 @@ A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`).
 Every gap in the patterns is bounded, so that the search stays linear.
 """
 
-import re
 from dataclasses import dataclass
 
-_SHORTEST, _PLAIN = 3, 6
-"""Characters of a credential that is named as one, and of one that only its form gives away."""
+from intake.reading.secret_forms import credential_spans
+
 MASK = "[•••]"
 """Stands for a masked credential."""
 
@@ -22,107 +21,9 @@ class Masked:
     count: int
 
 
-_KEY = (
-    r"(?:passw[oö]e?r(?:t|d)e?r?|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])"
-    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|zugangscode|geheimzahl|losung(?:swort)?)"
-)
-_VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
-_FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
-_ABOUT = r"[^\S\n]{0,3}(?:\([^)\n]{0,40}\)|(?:[^\S\n]{1,3}(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
-
-_STATED = re.compile(
-    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?:\s{0, 3}:)?{_FILLER}\s{{0,4}}{_VALUE}",
-    re.IGNORECASE,
-)
-_FAR = re.compile(
-    rf"{_KEY}[^\n!?]{{0,110}}?(?<![^\W_])(?:lautete?n?|hei(?:ß|ss)t){_FILLER}[\s:]{{0,3}}{_VALUE}", re.IGNORECASE
-)
-_ENCLOSED = re.compile(
-    rf"{_KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,2}}(?P<open>[(\"'„“‚‘»«`])(?P<value>[^\s\"“”„»«)]{{3,60}})[)\"'“”’‘»«`]",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{_KEY}",
-    re.IGNORECASE,
-)
-_PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])"
-    r"(?P<between>[^\n\d?!]{0,40}?)(?P<value>\d{4,10}|\d{2}[ .]\d{2}(?:[ .]\d{2})?|\d{3} \d{3}|\d{4} \d{2,4})(?!\d|[./-]\d)",
-    re.IGNORECASE,
-)
-_FAR_PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?(?![^\W_])"
-    r"(?P<between>(?:(?!\n\n)[^\d]){0,90}?)(?<![\w/.-])(?P<value>(?!0)\d{5,10}|(?!0)\d{2,5}(?: \d{2,4}){1,2})(?![\w/.-]\d|\w)",
-    re.IGNORECASE,
-)
-"""A PIN told a sentence later; five digits at least, so that a card terminal's type is none."""
-_OTHER_NUMBER = re.compile(
-    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
-    re.IGNORECASE,
-)
-_PAIR = re.compile(
-    r"(?:anmeldung|anmelden|log-?in|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
-    r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?P<sign>/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
-    re.IGNORECASE,
-)
-_REMOTE = re.compile(
-    r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
-    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
-    re.IGNORECASE,
-)
-
-_USER_AND_KEY = re.compile(
-    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{_KEY}[^\S\n]{{1,3}}{_VALUE}",
-    re.IGNORECASE,
-)
-_MENTION = re.compile(rf"{_KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
-_TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
-_NAMED_TOKEN = re.compile(
-    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$",
-    re.IGNORECASE,
-)
-_THING_BEFORE = re.compile(
-    r"(?:server|rechner|pc|host|hostname|benutzer(?:name)?|user(?:name)?|platz|datei|foto|bild|version|fehler|meldung|vorgang|ticket|nr\.?|nummer|www|muster|dr\.?|frau|herrn?)[\s:=„\"]{1,3}$",
-    re.IGNORECASE,
-)
-_REACH = 150
-"""Characters behind a keyword in which a token of a form no word has is taken for a credential, too."""
-
-_NO_VALUES = frozenset(
-    "vergessen abgelaufen siehe folgt per geändert geaendert wurde wird werden worden nicht bitte unbekannt falsch gesperrt ja nein und oder"
-    " kein keine nie noch auch schon dann das die der den dem ein eine einen was wie wo wer wenn ob in im an am auf für fuer von vom zu zur"
-    " zum mit ohne nach bei es er sie wir ihr ich man sich so da dort hier jetzt heute gestern morgen immer sehr zu weg bekannt sicher unsicher"
-    " leer lang kurz gültig ungültig korrekt richtig neu alt gleich anders geheim wichtig nötig notwendig erforderlich pflicht zurückgesetzt"
-    " hinterlegt gespeichert verschlüsselt betroffen möglich weiterhin nachreichen später spaeter telefonisch mündlich anlage anhang brief"
-    " ihnen euch uns ihre unser unsere mein meine dein deine changed forgotten expired wrong unknown please see follows not the a an to be in"
-    " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts anscheinend offenbar wieder ändern aendern änderung"
-    " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
-    " xxx xxxx ***** ... •••".split()
-)
-_ABSTRACT = (
-    "sache",
-    "pflicht",
-    "thema",
-    "problem",
-    "geheimnis",
-    "frage",
-    "sicherheit",
-    "standard",
-    "unsinn",
-    "vorschrift",
-    "quatsch",
-    "mist",
-    "fehler",
-)
-_CONTACT_WORD = re.compile(
-    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s", re.IGNORECASE
-)
-
-
 def mask(text: str) -> Masked:
     """The text with every credential replaced by `MASK`, and their number. Linear in the text's length."""
-    spans = _merged(sorted(_spans(text)))
+    spans = _merged(credential_spans(text))
     if not spans:
         return Masked(text=text, count=0)
     pieces: list[str] = []
@@ -131,143 +32,6 @@ def mask(text: str) -> Masked:
         pieces += (text[position:start], MASK)
         position = end
     return Masked(text="".join(pieces) + text[position:], count=len(spans))
-
-
-_TRIGGERS = (
-    "passw kennw pwd pw pass pin puk schlüssel schluessel key code geheim losung viewer desk visit supremo remote fernwart splash"
-    " support anmeld login log-in zugang zugäng benutzer user credential account konto nutzer kennung"
-)
-_TRIGGER_WORDS = tuple(_TRIGGERS.split())
-
-
-def _spans(text: str) -> list[tuple[int, int]]:
-    # Most mails hold none of the words; looking for them settles that quickly.
-    lowered = text.lower()
-    if not any(word in lowered for word in _TRIGGER_WORDS):
-        return []
-    found = [_value_span(text, m) for m in _STATED.finditer(text) if _is_stated_value(text, m)]
-    found += [_value_span(text, m) for m in _FAR.finditer(text) if _is_far_value(_bare(m["value"]))]
-    found += [_value_span(text, m) for m in _ENCLOSED.finditer(text) if _is_enclosed_value(m)]
-    found += [_value_span(text, m) for m in _BESIDE.finditer(text) if _looks_made_up(_bare(m["value"]))]
-    found += [_value_span(text, m) for m in _BEFORE.finditer(text) if _looks_made_up(_bare(m["value"]))]
-    found += [m.span("value") for m in _PIN.finditer(text) if not _CONTACT_WORD.search(m["between"])]
-    found += [m.span("value") for m in _FAR_PIN.finditer(text) if not _OTHER_NUMBER.search(m["between"])]
-    found += [_value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m)]
-    found += [_value_span(text, m) for m in _USER_AND_KEY.finditer(text) if _is_far_value(_bare(m["value"]))]
-    found += _near_mentions(text)
-    for m in _REMOTE.finditer(text):
-        found.append(m.span("value"))
-        if m["second"] and _looks_made_up(_bare(m["second"])):
-            found.append((m.start("second"), m.start("second") + len(_bare(m["second"]))))
-    return found
-
-
-def _near_mentions(text: str) -> list[tuple[int, int]]:
-    """Tokens such as `Schwarzwald88` shortly behind a keyword in the same paragraph, whatever the sentence says of them."""
-    found = []
-    reached = 0
-    for mention in _MENTION.finditer(text):
-        start = max(reached, mention.end())
-        reached = min(len(text), mention.end() + _REACH)
-        paragraph = text.find("\n\n", start, reached)
-        end = paragraph if paragraph >= 0 else reached
-        found += [
-            m.span()
-            for m in _TOKEN.finditer(text, start, end)
-            if _is_plain_secret(_bare(m[0])) and not _THING_BEFORE.search(text, max(0, m.start() - 16), m.start())
-        ]
-    return [(start, start + len(_bare(text[start:end]))) for start, end in found]
-
-
-def _is_plain_secret(value: str) -> bool:
-    if len(value) < _PLAIN or _NAMED_TOKEN.match(value):
-        return False
-    letters = sum(c.isalpha() for c in value)
-    digits = sum(c.isdigit() for c in value)
-    special = any(c in "!#$%&*+=?@_" for c in value[1:-1])
-    return letters >= _SHORTEST and (
-        (digits > 1 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value))
-    )
-
-
-_MEASURE = re.compile(r"\d+[-.]?[a-zäöü]+|[\d.]+-\w+|\w+-\d{1,2}|\d+[\d.:,-]*\w*|[a-z-]+\d{1,2}\.\d.*", re.IGNORECASE)
-
-
-def _bare(value: str) -> str:
-    """The value without closing marks; an exclamation mark right behind a digit or letter may belong to it and stays."""
-    return value.rstrip(".,;:)]}\"“”»«’‘`?'")
-
-
-def _value_span(text: str, match: re.Match[str]) -> tuple[int, int]:
-    start = match.start("value")
-    end = start + max(2, len(_bare(match["value"])))
-    # `Sommer 2021!` is one password: what follows on the line and is no word belongs to it.
-    while (more := _MORE.match(text, end)) is not None:
-        end = more.end()
-    return start, end
-
-
-_MORE = re.compile(
-    r"[^\S\n](?=[^\s,;/|(]{0,20}[\d!#$%&*+=?@_])(?!0\d{2,})[^\s,;/|()\d.:]{0,12}[\d!#$%&*+=?@_][^\s,;/|(.:]{0,20}"
-)
-
-
-def _is_stated_value(text: str, match: re.Match[str]) -> bool:
-    value = _bare(match["value"])
-    if len(value) < _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
-        return False
-    if match["link"] in ":=" and not _looks_made_up(value) and _RUNS_ON.match(text, match.start("value") + len(value)):
-        return False
-    if match["link"] in ":=" or match["link"].lower().startswith(("laut", "hei")) or _looks_made_up(value):
-        return True
-    quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
-    rest = text[match.start("value") + len(value) :][:2].strip()
-    return quoted or (
-        value[:1].isupper() and (not rest or rest[0] in ".,;)!") and not value.lower().endswith(_ABSTRACT)
-    )
-
-
-_RUNS_ON = re.compile(r"\?|[^\S\n](?!und |oder |dann |bitte )[a-zäöü]+[^\S\n,;.]")
-"""After a colon a sentence may go on: `Passwort bekannt: reicht das?`"""
-
-
-def _is_far_value(value: str) -> bool:
-    return len(value) >= _SHORTEST and value.lower() not in _NO_VALUES
-
-
-_USER_BEFORE = re.compile(r"(?:benutzer\w*|user\w*|name\w*|konto|meldung|feld)\W{0,3}$", re.IGNORECASE)
-
-
-def _is_enclosed_value(match: re.Match[str]) -> bool:
-    value = _bare(match["value"])
-    if match["open"] == "(":
-        return _looks_made_up(value)
-    if _USER_BEFORE.search(match[0][: match.start("open") - match.start()]):
-        return False
-    # Quotation marks may also hold an error message: `Kennwort "ungültig"`.
-    return len(value) > _SHORTEST and value.lower() not in _NO_VALUES
-
-
-def _looks_made_up(value: str) -> bool:
-    """Whether a token has a form that ordinary words do not have."""
-    if len(value) <= _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[")):
-        return False
-    digits = sum(c.isdigit() for c in value)
-    letters = sum(c.isalpha() for c in value)
-    if digits and letters:
-        return True
-    return digits > _SHORTEST if not letters else any(c in "!#$%&*+=?@_" for c in value[:-1])
-
-
-def _is_pair(match: re.Match[str]) -> bool:
-    value = _bare(match["value"])
-    if not (match["colon"] and match["sign"] in "/|") and not _looks_made_up(value):
-        return False
-    return (
-        len(value) > _SHORTEST
-        and value.lower() not in _NO_VALUES
-        and re.match(r"(?:passw|kennw|pw\b|pin\b|tel|fax)", value, re.IGNORECASE) is None
-    )
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

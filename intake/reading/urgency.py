@@ -161,17 +161,14 @@ def _sentences(sheet: Sheet) -> list[str]:
 def _report(sentence: str) -> _Report:
     if not any(word in sentence for word in _TROUBLE) or _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
-    fails = _FAILS_RE.search(sentence)
-    single = _SINGLE.search(sentence) is not None
+    function_down, important_down = _functions(sentence)
     return _Report(
         compromise=_compromise(sentence),
         halt=_halt(sentence),
-        core_down=_core_down(sentence) if not single else "",
-        vital_down=_down(_VITAL_RE, _VITAL_FAILS.search(sentence.replace("keine ruhe", "")), sentence)
-        if not single
-        else "",
-        function_down=_down(_FUNCTION_RE, fails, sentence),
-        important_down=_important(sentence) if fails else "",
+        core_down=_core_down(sentence),
+        vital_down=_vital_down(sentence),
+        function_down=function_down,
+        important_down=important_down,
         deadline=_deadline(sentence),
         need=_found(_URGENT_NEED, sentence),
     )
@@ -201,9 +198,16 @@ def _found(pattern: re.Pattern[str], sentence: str) -> str:
     return match[0] if match else ""
 
 
-def _down(thing: re.Pattern[str], fails: re.Match[str] | None, sentence: str) -> str:
-    what = thing.search(sentence) if fails else None
+def _down(thing: re.Pattern[str], failure: re.Pattern[str], sentence: str) -> str:
+    what = thing.search(sentence)
+    fails = failure.search(sentence) if what else None
     return f"{what[0]}: {fails[0]}" if what and fails else ""
+
+
+def _vital_down(sentence: str) -> str:
+    """Prescriptions and records that cannot be used, in more places than one."""
+    words = _down(_VITAL_RE, _VITAL_FAILS, sentence.replace("keine ruhe", ""))
+    return "" if words and _SINGLE.search(sentence) else words
 
 
 def _compromise(sentence: str) -> str:
@@ -229,7 +233,7 @@ def _core_down(sentence: str) -> str:
     """The system itself is what fails, not the printer named between the two."""
     thing = _CORE_RE.search(sentence)
     fails = _CORE_FAILS_RE.search(sentence) if thing else None
-    if thing is None or fails is None:
+    if thing is None or fails is None or _SINGLE.search(sentence):
         return ""
     if _ONLY_WHEN.search(sentence[fails.start() : fails.end() + 12]):
         return ""
@@ -245,11 +249,17 @@ _VENDORS_PHONE = re.compile(r"hotline|niederlassung|ihr\w* telefon")
 _NEAR = 80
 
 
-def _important(sentence: str) -> str:
-    thing, failure = _STRONG_FUNCTION.search(sentence), _FAILS_RE.search(sentence)
-    if failure and _VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()]):
-        return ""
-    return f"{thing[0]}: {failure[0]}" if thing and failure and not _MINOR.search(sentence) else ""
+def _functions(sentence: str) -> tuple[str, str]:
+    """A function that is down, and an important one; empty where the sentence tells of none."""
+    thing, important = _FUNCTION_RE.search(sentence), _STRONG_FUNCTION.search(sentence)
+    failure = _FAILS_RE.search(sentence) if thing or important else None
+    if failure is None:
+        return "", ""
+    theirs = _VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()])
+    matters = important is not None and theirs is None and not _MINOR.search(sentence)
+    return (f"{thing[0]}: {failure[0]}" if thing else ""), (
+        f"{important[0]}: {failure[0]}" if important and matters else ""
+    )
 
 
 def _deadline(sentence: str) -> str:
@@ -263,6 +273,9 @@ def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
     words = [r.compromise for r in reports if r.compromise]
     if _MILD.search(whole) is None:
         words += [w for r in reports for w in (r.halt, r.core_down, r.vital_down) if w]
+        if any(r.function_down for r in reports):
+            # A patient who needs the medicine tonight turns a broken printer into an emergency.
+            words += [r.need for r in reports if r.need]
     return tuple(dict.fromkeys(words))[:5]
 
 
