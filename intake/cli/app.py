@@ -44,16 +44,18 @@ class Commands(TyperGroup):
         """The command's result; a failure that can be explained ends with its own exit status."""
         try:
             return super().invoke(ctx)
-        except BrokenPipeError:
-            # Whoever read our output has seen enough; click ends quietly.
-            raise
         except KeyboardInterrupt:
             raise typer.Exit(exits.STOPPED) from None
         except Exception as error:
-            status = explained(error)
+            status = None if _is_typers_own(error) else explained(error)
             if status is None:
                 raise
             raise typer.Exit(status) from None
+
+
+def _is_typers_own(error: Exception) -> bool:
+    """Whether it is no failure of ours: an exit, a usage error, or a pipe whose reader has seen enough."""
+    return hasattr(error, "exit_code") or isinstance(error, typer.Abort | BrokenPipeError)
 
 
 def _first(args: list[str], option: str) -> list[str]:

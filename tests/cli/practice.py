@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from intake.config import load
 from intake.letters.library import Library
@@ -34,7 +35,7 @@ Wir sagen es hier, sobald wir es wissen.
 
 def mail(*, sender="Praxis Vogt <praxis@vogt.example>", subject="Drucker", text="", headers=""):
     return (
-        f"From: {sender}\nTo: akutservice@medatixx.de\nSubject: {subject}\nMessage-ID: <{abs(hash(text + subject))}@vogt.example>\n"
+        f"From: {sender}\nTo: akutservice@medatixx.de\nSubject: {subject}\nMessage-ID: <{crc32((text + subject).encode())}@vogt.example>\n"
         f"{headers}Content-Type: text/plain; charset=utf-8\n\n{text}\n"
     ).encode()
 
