@@ -33,6 +33,9 @@ contracts: $(DEV_STAMP)
 bench: $(DEV_STAMP)  ## drain 2,000 mails, poll a mailbox of 100,000, measure the way to the reply
 	$(BIN)/python -m benchmarks $(BENCH)
 
+fuzz: $(DEV_STAMP)  ## throw mutated mails at the parser for a minute
+	$(BIN)/python -m tests.mail.fuzz --seconds 60
+
 wheel: $(DEV_STAMP)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
 
