@@ -8,7 +8,7 @@ an English mail changes nothing, and a mail of three German words is still Germa
 import re
 from collections.abc import Sequence
 
-from intake.reading.words import Word
+from intake.reading.words import Word, fold
 
 UNKNOWN = "und"
 """ISO 639-2 for undetermined: too few words to tell."""
@@ -34,8 +34,8 @@ _FUNCTION = {
     "nl": "het een en van is niet wij u uw ons onze met voor op dat deze ik hebben heeft kunnen zijn maar ook nog geen graag bedankt groet"
     " vriendelijke groeten geachte beste aan bij naar kan wordt te zich".split(),
     "pl": "nie jest sie na do dla mamy czy prosze dzien dobry dziekuje pozdrawiam przez ale jak nasz nasza panstwa od po oraz ze i w z to".split(),
-    "tr": "bir ve bu icin ile cok degil var yok merhaba tesekkurler saygilarimla sayin bizim olarak nasil ama kadar lutfen mi".split(),
-    "pt": "o os as nao uma com para por nosso voce obrigado obrigada bom dia cumprimentos mas temos esta do da em que no na".split(),
+    "tr": "bir ve bu için ile çok değil var yok merhaba teşekkürler teşekkür saygılarımla sayın bizim olarak nasıl ama kadar lütfen mi günler bizi size programımız".split(),
+    "pt": "nao não uma com para por nosso nossa voce você obrigado obrigada cumprimentos mas temos esta bom dia senhores".split(),
     "cs": "je jsme pro prosim dekuji dobry den nas vas ale jak neni mame s pozdravem".split(),
     "ro": "si este nu pentru cu va rog multumesc buna ziua noi avem dar sunt din".split(),
     "hu": "es nem hogy egy van koszonom udvozlettel tisztelt kerem mert vagy az".split(),
@@ -44,7 +44,7 @@ _FUNCTION = {
 }  # fmt: skip
 _CONTENT = {
     "de": "praxis software ansprechpartner telefon programm passwort abrechnung drucker rezept rezepte patienten gemeinschaftspraxis dokument frage"
-    " problem rechnung termin update karte arzt arztpraxis zentrum info anfrage stoerung ausfall kunde rueckfrage kontakt nummer kuendigung".split(),
+    " problem wurden daten kunden wieviele viele fernwartung sicher anzahl betroffener betroffen siehe nachricht patientendaten kundendaten gestohlen gibts einbruch entdeckt rechnung termin update karte arzt arztpraxis zentrum info anfrage stoerung ausfall kunde rueckfrage kontakt nummer kuendigung".split(),
     "en": "practice invoice password phone contact update request support printer error question".split(),
 }
 _SCRIPTS = (("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u0370", "\u03ff", "el"), ("\u0590", "\u05ff", "he"),
@@ -56,14 +56,20 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u06ff\u3040-\ud7af]")
 _GERMAN_LETTERS = frozenset("äöüß")
 _LETTER_WEIGHT = 0.15
 """What an umlaut adds: it also stands in names, and Turkish and Swedish have some of them."""
-_LEAST = 0.15
+_SPOKEN = ("de", "en")
+_FOREIGN_LEAST = 1.5
+_GROUPS_APART = 2
+_GERMAN_GROUPS = re.compile(
+    r"sch|cht|ung\b|keit|heit|lich|\bver|\bein|\bge|\bbe|ueb|aeu|pf|tz|zu|[^aeiou ]ten\b|ren\b|ischen?\b|\bauf|\bab|gen\b|ei|nn|stell|ruf|ck"
+)
+_ENGLISH_GROUPS = re.compile(r"th|wh|tion\b|ing\b|ough|ly\b|ment\b|oo|ee|\bsh|ed\b|ea|ould|ight")
 
 
 def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     votes: dict[str, list[tuple[str, float]]] = {}
     for weight, table in ((1.0, _FUNCTION), (0.5, _CONTENT)):
         for language, words in table.items():
-            for word in set(words):
+            for word in {fold(written) for written in words}:
                 votes.setdefault(word, []).append((language, weight))
     # A word of several languages says less.
     return {word: tuple((language, weight / len(given)) for language, weight in given) for word, given in votes.items()}
@@ -88,7 +94,24 @@ def _by_words(words: Sequence[Word]) -> str | None:
         if not word.text.isascii() and _GERMAN_LETTERS.intersection(word.text.lower()):
             totals["de"] = totals.get("de", 0.0) + _LETTER_WEIGHT
     best = max(totals, key=lambda language: (totals[language], language == "de"), default=None)
-    return best if best is not None and totals[best] >= _LEAST else None
+    if best in _SPOKEN:
+        return best
+    # A lone word of another language in a line of dialect proves nothing.
+    enough = (
+        best is not None
+        and totals[best] >= _FOREIGN_LEAST
+        and totals[best] >= 1.5 * max(totals.get(s, 0.0) for s in _SPOKEN)
+    )
+    return best if enough else _by_letters(words)
+
+
+def _by_letters(words: Sequence[Word]) -> str | None:
+    """For lines without function words: the letter groups that German and English words are built of."""
+    text = " ".join(word.folded for word in words[:_WORDS_READ])
+    german, english = len(_GERMAN_GROUPS.findall(text)), len(_ENGLISH_GROUPS.findall(text))
+    if abs(german - english) < _GROUPS_APART:
+        return None
+    return "de" if german > english else "en"
 
 
 def _script(text: str) -> str | None:

@@ -44,8 +44,15 @@ _CLOSING_WORD = frozenset(
 )
 
 
+_GREETINGS = frozenset(
+    "liebe lieber liebes hallo hi sehr geehrte geehrter moin servus guten dear werte werter hello".split()
+)
+
+
 def _closing_person(line: Line, *, closed: bool, last: bool) -> tuple[Person, float] | None:
     """The first person of a closing line that stands there as a signature, and how much it looks like one (0 to 1)."""
+    if not line.words or (line.words[0].folded in _GREETINGS and not line.closes):
+        return None
     gaps = line.gaps
     start = 0
     while (

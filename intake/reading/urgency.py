@@ -115,11 +115,12 @@ _RESOLVED = re.compile(
     r"(?:hat sich erledigt|hat sich geklaert|erledigt\b|wieder (?:alles|geloest|da|gut)|laeuft wieder|geht wieder|funktioniert wieder|neustart hat geholfen|geholfen|behoben|geloest\b|solved|resolved|works again|working again|schon gut|kein\w* rueckruf (?:mehr|noetig)|brauchen (?:\w+ ){0,4}(?:nichts|keinen? rueckruf)|hinfaellig)"
 )
 _NO_ACTION = re.compile(
-    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
+    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|halten sie durch|durchhalten|respekt\b|kompliment|hut ab|weiter so|gute nerven|starke nerven|viel (?:erfolg|glueck)|mitgefuehl|solidar\w*|kopf hoch|alles gute|ein (?:grosses )?lob\b|bravo|well done|great job|keep it up|good luck|thinking of you|fingers crossed|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
 )
 _REQUEST = re.compile(
-    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+"
+    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+|koennt ihr|moechten? (?:\w+ ){0,6}(?:kuendig|bestell|wissen|haben|um )|(?:ich|wir) (?:\w+ )?brauche\w*|brauche (?:ich|wir)|haetten? gern|kuendig\w+|bestell\w+|wann\b|wuensch\w+|waere (?:\w+ ){0,3}(?:schoen|nett|dankbar|hilfreich)|we need|i need|would like"
 )
+_ASKING = re.compile(r"\b(?:wissen|wann|erfahren)\b|interessier|wuesste")
 _URGENT_NEED = re.compile(
     r"(?:patient\w*|braucht|morphin|insulin|notfall) (?:\w+ ){0,8}(?:bis heute|heute noch|sofort|jetzt|steht hier|wartet|warten)|sitzen (?:\w+ ){0,5}(?:patienten|wartezimmer)|wartezimmer (?:ist )?voll"
 )
@@ -301,6 +302,8 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
 
 def _low(told: list[str], reports: list[_Report], whole: str) -> tuple[str, ...]:
     resolved, idle = _found(_RESOLVED, whole), _found(_NO_ACTION, whole)
+    if _ASKING.search(whole):
+        return ()
     if not (resolved or idle) or any("?" in s for s in told) or (_REQUEST.search(whole) and not resolved):
         return ()
     if any(r.function_down or r.core_down for r in reports) and not resolved:
