@@ -269,9 +269,12 @@ class Line:
         with self.database.read() as tx:
             return tuple(reversed(board.outbox(tx, limit=1000)))
 
-    def events(self, event=None):
+    def journal(self, event=None):
         with self.database.read() as tx:
-            return [entry.event for entry in reversed(journal.search(tx, event=event, limit=1000))]
+            return tuple(reversed(journal.search(tx, event=event, limit=1000)))
+
+    def events(self, event=None):
+        return [entry.event for entry in self.journal(event)]
 
     def ages(self):
         with self.database.read() as tx:
