@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from intake.faq.document import Document
-from intake.faq.matching import Matcher, Model
+from intake.faq.matching import THRESHOLD, Matcher, Model
 from intake.mail.identity import Identity
 from intake.mail.message import Message, Unreadable, UnreadableReason
 from intake.mail.origin import Origin, origin_of
@@ -84,13 +84,15 @@ class ReadingSetup:
     limits: Limits
     document: Document | None
     model: bytes | None
+    threshold: float = THRESHOLD
+    """The score under which no FAQ entry is cited."""
 
     @cached_property
     def matcher(self) -> Matcher | None:
         """The FAQ matcher, or None when matching is switched off."""
         if self.document is None or self.model is None:
             return None
-        return Matcher(Model.from_bytes(self.model), self.document)
+        return Matcher(Model.from_bytes(self.model), self.document, threshold=self.threshold)
 
 
 def read_here(sheet: Sheet, setup: ReadingSetup) -> ReadResult:
@@ -130,7 +132,7 @@ class _Reader:
     def __init__(self, setup: ReadingSetup) -> None:
         context = multiprocessing.get_context("forkserver")
         self.connection, theirs = context.Pipe()
-        self._process: "BaseProcess" = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
+        self._process: BaseProcess = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
         self._process.start()
         theirs.close()
         self.place: int | None = None

@@ -45,8 +45,10 @@ class _Found(NamedTuple):
 class Matcher:
     """A fitted model together with the document it was fitted to."""
 
-    def __init__(self, model: Model, document: Document) -> None:
+    def __init__(self, model: Model, document: Document, *, threshold: float = THRESHOLD) -> None:
+        """`threshold` is the score from 0 to 1 under which the matcher abstains."""
         self._model = model
+        self._threshold = threshold
         self._entries = {entry.number: entry for entry in document.entries}
         self._bare = frozenset(entry.number for entry in document.entries if entry.bare_report)
 
@@ -55,7 +57,7 @@ class Matcher:
         cited: list[_Found] = []
         others: list[Citation] = []
         for found in self._best(pieces(subject, text)):
-            fits = found.citation.score >= THRESHOLD and len(cited) < MOST_CITED
+            fits = found.citation.score >= self._threshold and len(cited) < MOST_CITED
             if fits and not any(self._is_answered(found, other) for other in cited):
                 cited.append(found)
             else:

@@ -1,7 +1,7 @@
 """Drain: collect, handle and deliver until nothing is left to do, each in a thread of its own.
 
-Each stage works until the one before it has ended and left nothing behind; a stage that fails ends the others
-after the item in hand, and its failure is raised.
+Each stage works until the one before it has ended and left nothing behind. One that fails does not keep the
+others from their work: letters go out while the mailbox is down. Its failure is raised at the end.
 """
 
 import threading
@@ -40,24 +40,17 @@ def drain(
     stopping: Stopping,
 ) -> Drained:
     """Run the three stages until the mailbox and both queues are empty, as far as anything is due."""
-    broken, collected, handled = threading.Event(), threading.Event(), threading.Event()
-
-    def stop() -> bool:
-        return broken.is_set() or stopping()
-
+    collected, handled = threading.Event(), threading.Event()
     with ThreadPoolExecutor(max_workers=3, thread_name_prefix="drain") as threads:
-        first = threads.submit(_stage, lambda: collect(stop), ended=collected, broken=broken)
-        second = threads.submit(_stage, lambda: _follow(handle, collected, stop), ended=handled, broken=broken)
-        third = threads.submit(_stage, lambda: _follow(deliver, handled, stop), ended=threading.Event(), broken=broken)
+        first = threads.submit(_stage, lambda: collect(stopping), ended=collected)
+        second = threads.submit(_stage, lambda: _follow(handle, collected, stopping), ended=handled)
+        third = threads.submit(_stage, lambda: _follow(deliver, handled, stopping), ended=threading.Event())
     return Drained(collected=first.result(), handled=_sum(second.result()), delivered=_sum(third.result()))
 
 
-def _stage(work: Callable[[], T], *, ended: threading.Event, broken: threading.Event) -> T:
+def _stage(work: Callable[[], T], *, ended: threading.Event) -> T:
     try:
         return work()
-    except BaseException:
-        broken.set()
-        raise
     finally:
         ended.set()
 

@@ -13,12 +13,13 @@ from intake.faq.document import Document
 from intake.faq.parsing import parse_document
 from intake.letters.lint import problems_of_organisation
 from intake.letters.problems import LibraryBroken
-from intake.readers import Read, ReaderPool, ReadingSetup, Sheet
+from intake.readers import Read, ReaderPool, Sheet
 from intake.store import editions, migrate
 from intake.store.engine import Database, StoreError
 from intake.wiring.accounts import mailbox_of, postman_of
-from intake.wiring.matching import first_document, model_of
-from intake.wiring.settings import catalogue_of, identity_of, library_of, limits_of, organisation_of
+from intake.wiring.matching import first_document
+from intake.wiring.reading import reading_setup
+from intake.wiring.settings import identity_of, library_of, organisation_of
 from intake.wiring.shipped import shipped
 from intake.wiring.trouble import sentences_of
 
@@ -68,13 +69,8 @@ def _faq(config: Config) -> str:
 
 def _readers(config: Config) -> str:
     document = _document(config)
-    setup = ReadingSetup(
-        identity=identity_of(config, b"unused"),
-        catalogue=catalogue_of(config),
-        limits=limits_of(config),
-        document=document,
-        model=model_of(document, config.paths.data / "models"),
-    )
+    identity = identity_of(config, b"unused")
+    setup = reading_setup(config, identity, document, models=config.paths.data / "models")
     with closing(ReaderPool(setup, processes=1, limit=config.limits.reading_time)) as pool:
         (result,) = pool.read_all([Sheet(raw=_MAIL, complete=True)])
     if not isinstance(result, Read):

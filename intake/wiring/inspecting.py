@@ -14,12 +14,13 @@ from intake.config.tree import Config
 from intake.faq.document import Document
 from intake.faq.parsing import parse_document
 from intake.mail.message import Unreadable, UnreadableReason
-from intake.readers import HEADER_BYTES, ReaderDied, ReaderPool, ReadingSetup, ReadResult, Sheet
+from intake.readers import HEADER_BYTES, ReaderDied, ReaderPool, ReadResult, Sheet
 from intake.triage.case import Case, Known, Policy, ReplyLevel, UnreadableCase
 from intake.triage.decision import Decision
 from intake.triage.policy import decide
-from intake.wiring.matching import first_document, model_of
-from intake.wiring.settings import catalogue_of, identity_of, limits_of, policy_of
+from intake.wiring.matching import first_document
+from intake.wiring.reading import reading_setup
+from intake.wiring.settings import identity_of, policy_of
 from intake.wiring.shipped import shipped
 
 GROUP = 500
@@ -72,13 +73,7 @@ class Inspector:
         document = document or parse_document(first_document(config))
         self._config = config
         self._policy: Policy = policy_of(config)
-        self._setup = ReadingSetup(
-            identity=identity_of(config, key),
-            catalogue=catalogue_of(config),
-            limits=limits_of(config),
-            document=document,
-            model=model_of(document, models),
-        )
+        self._setup = reading_setup(config, identity_of(config, key), document, models=models)
 
     def inspect(self, files: Iterable[Path], *, processes: int) -> Iterator[Inspected | NotOpened]:
         """One value a file, in their order. Raises ReadersBroken."""

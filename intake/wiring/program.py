@@ -29,13 +29,12 @@ from intake.store.editions import EditionRow
 from intake.store.engine import Database
 from intake.triage.case import Policy
 from intake.wiring.accounts import mailbox_of, postman_of
-from intake.wiring.matching import first_document, model_of
+from intake.wiring.matching import first_document
+from intake.wiring.reading import reading_setup
 from intake.wiring.settings import (
-    catalogue_of,
     freemail_of,
     identity_of,
     library_of,
-    limits_of,
     organisation_of,
     policy_of,
 )
@@ -196,13 +195,7 @@ class Program:
 
     def reading_setup(self, document: Document | None) -> ReadingSetup:
         """What reader processes are made with while this document is in force."""
-        return ReadingSetup(
-            identity=self.identity,
-            catalogue=catalogue_of(self.config),
-            limits=limits_of(self.config),
-            document=document,
-            model=model_of(document, self.config.paths.data / "models") if document else None,
-        )
+        return reading_setup(self.config, self.identity, document, models=self.config.paths.data / "models")
 
     def _equip(self, edition: EditionRow | None) -> Equipment:
         document = parse_document(edition.markdown) if edition else None

@@ -54,21 +54,29 @@ def test_each_stage_has_a_round_after_the_one_before_it_has_ended():
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
-def test_a_stage_that_fails_ends_the_others_and_is_told(place):
+def test_a_stage_that_fails_is_told_when_the_others_have_done_their_work(place):
     class BrokenError(Exception):
         pass
+
+    worked = []
+
+    def works(position, report):
+        def work(_stopping):
+            worked.append(position)
+            return report()
+
+        return work
 
     def fails(_stopping):
         raise BrokenError
 
-    stages = [nothing(Collected), nothing(Handled), nothing(Delivered)]
-    if place > 0:
-        # The stage before it would wait for ever if it were not told.
-        stages[0] = lambda stopping: [None for _ in iter(stopping, True)] and Collected()
+    stages = [works(position, report) for position, report in enumerate((Collected, Handled, Delivered))]
     stages[place] = fails
 
     with pytest.raises(BrokenError):
         drain(*stages, stopping=never)
+
+    assert set(worked) == {0, 1, 2} - {place}
 
 
 def test_told_to_stop_every_stage_ends():
