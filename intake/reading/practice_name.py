@@ -9,6 +9,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from intake.reading.practice_words import (
+    AND,
+    ARTICLES,
+    FIELD_WORDS,
+    HOSPITAL,
+    NO_PLACES,
+    PARTNERS,
+    PLACE_WORDS,
+    PLURAL,
+    STOPPERS,
+)
+
 from intake.reading.people import person_at
 from intake.reading.sheet import Line, Zone
 from intake.reading.vocabulary import (
@@ -25,27 +37,6 @@ from intake.reading.vocabulary import (
 )
 from intake.reading.words import Word
 
-PLACE_WORDS = frozenset("am an im zum zur auf vor beim in".split())
-ARTICLES = frozenset("der den dem des die".split())
-AND = frozenset("und u and".split())
-PARTNERS = frozenset("partner kollegen kolleginnen kollege kollegin partnerinnen team coll".split())
-_PLURAL = frozenset({"dres", "drs", "doctores"})
-_HOSPITAL = re.compile(
-    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)"
-)
-_STOPPERS = frozenset(
-    "software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
-    " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
-    " www http https abrechnung anmeldung buchhaltung verwaltung server computer drucker update rechnung moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal griff"
-    " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()
-)
-_NO_PLACES = frozenset(
-    "ti telematik telematikinfrastruktur mitleidenschaft vpn cloud angriff hackerangriff cyberangriff welt umgebung naehe gegend stadt zukunft folge lage hand hinsicht ordnung ruhe anmeldung abrechnung kartei akte moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
-    " januar februar maerz april mai juni juli august september oktober november dezember vormittag nachmittag morgen abend wochenende griff gang test keller voraus auftrag namen bereich prinzip vergleich hinblick einzelnen regel lage praxis software zeit sprechstunde".split()
-)
-_FIELD_WORDS = frozenset(
-    "innere medizin kinder jugendliche haut familie familien frauen allgemeine plastische aesthetische ganzheitliche traditionelle chinesische erwachsene naturheilverfahren geburtshilfe hals nase ohren gefaesse gelenke".split()
-)
 _ENDING_MARKS = frozenset(':;|•·!?()"„“\t\n@0123456789')
 
 
@@ -79,7 +70,7 @@ class _Next:
 
     @property
     def has_doctors(self) -> bool:
-        return any(word.folded in DOCTOR or word.folded in _PLURAL for word in self.grown)
+        return any(word.folded in DOCTOR or word.folded in PLURAL for word in self.grown)
 
     def following(self, step: int = 1) -> Word | None:
         """The word so many places on, if only blanks and the dots of abbreviations lie between."""
@@ -152,11 +143,11 @@ def _dash(at: _Next) -> int | None:
 
 
 def _department(at: _Next) -> int:
-    if not _HOSPITAL.fullmatch(at.line.words[at.head].folded):
+    if not HOSPITAL.fullmatch(at.line.words[at.head].folded):
         return 0
     for index in range(at.index, min(len(at.line.words), at.index + 4)):
         word = at.line.words[index]
-        if _HOSPITAL.fullmatch(word.folded) or (is_specialty(word.folded) and word.is_capitalised):
+        if HOSPITAL.fullmatch(word.folded) or (is_specialty(word.folded) and word.is_capitalised):
             return index - at.index + 1
         if not is_modifier(word.folded):
             return 0
@@ -196,7 +187,7 @@ def _listed(at: _Next) -> int:
     )
     if _GOES_ON.match(rest) and not closed:
         return taken
-    plural = any(word.folded in _PLURAL or word.folded.endswith("aerzte") for word in at.grown)
+    plural = any(word.folded in PLURAL or word.folded.endswith("aerzte") for word in at.grown)
     return taken if plural and not closed and (not rest or rest.startswith(",")) else 0
 
 
@@ -211,7 +202,7 @@ def _honorific(at: _Next) -> int | None:
 
 
 def _stopper(at: _Next) -> int | None:
-    return 0 if at.word.folded in _STOPPERS else None
+    return 0 if at.word.folded in STOPPERS else None
 
 
 def _title_or_form(at: _Next) -> int | None:
@@ -250,7 +241,7 @@ def _place(at: _Next) -> int | None:
     behind = at.following(step + 1)
     if word is not None and behind is not None and is_modifier(word.folded) and behind.is_capitalised:
         step, word = step + 1, behind
-    if word is None or word.folded in _NO_PLACES or word.folded in HONORIFICS:
+    if word is None or word.folded in NO_PLACES or word.folded in HONORIFICS:
         return 0
     if preposition in ("zum", "zur", "beim", "vor", "auf") and at.begun:
         return 0
@@ -270,7 +261,7 @@ def _field(at: _Next) -> int | None:
         return None
     taken = 0
     for offset, word in enumerate(at.line.words[at.index + 1 : at.index + 9], 1):
-        if is_specialty(word.folded) or word.text.endswith("-") or word.folded in _FIELD_WORDS:
+        if is_specialty(word.folded) or word.text.endswith("-") or word.folded in FIELD_WORDS:
             taken = offset
         elif word.folded not in AND:
             break
@@ -288,7 +279,7 @@ def _particle(at: _Next) -> int | None:
         # `Praxis von Dr. Horn`, `Praxis Anna von Horn`; but `unsere Praxis vom Angriff betroffen`.
         return 1 if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
     if folded in ARTICLES:
-        return 2 if _HOSPITAL.fullmatch(at.line.words[at.head].folded) and not is_function_word(word.folded) else 0
+        return 2 if HOSPITAL.fullmatch(at.line.words[at.head].folded) and not is_function_word(word.folded) else 0
     return 1
 
 
@@ -299,7 +290,7 @@ def _name(at: _Next) -> int | None:
 
 
 def _is_name_word(word: Word, *, small: bool) -> bool:
-    if is_function_word(word.folded) or word.folded in _STOPPERS:
+    if is_function_word(word.folded) or word.folded in STOPPERS:
         return False
     return word.is_capitalised or (small and (len(word.folded) > 2 or word.folded == "st" or len(word.folded) == 1))  # noqa: PLR2004
 
@@ -347,4 +338,4 @@ def _is_telling(word: Word) -> bool:
         return False
     if folded in COMPANY_FORMS or folded in HONORIFICS or folded in ("fuer", "f", "st", "gem"):
         return False
-    return not (is_modifier(folded) or is_generic(folded) or is_specialty(folded) or folded in _FIELD_WORDS)
+    return not (is_modifier(folded) or is_generic(folded) or is_specialty(folded) or folded in FIELD_WORDS)

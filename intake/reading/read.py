@@ -74,7 +74,7 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         subject=subject.text,
         text=text,
         fields=_fields(sheet, identity, catalogue),
-        urgency=urgency_of(sheet),
+        urgency=urgency_of(sheet, catalogue),
         faq=match.cited if match else (),
         faq_others=match.others if match else (),
         secrets_masked=subject.count + own.count + forwarded.count + sum(value.count for _, value in filled),

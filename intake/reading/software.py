@@ -64,7 +64,8 @@ _NOT_BUT = re.compile(
 
 
 @lru_cache(maxsize=16)
-def _pattern(catalogue: Catalogue) -> re.Pattern[str]:
+def product_pattern(catalogue: Catalogue) -> re.Pattern[str]:
+    """Finds every product of the catalogue in folded text, in any of its spellings; the group `pN` tells the N-th."""
     parts = []
     for number, product in enumerate(catalogue.products):
         spellings = sorted({fold(s) for s in (product.name, *product.spellings)}, key=len, reverse=True)
@@ -79,7 +80,7 @@ def _flexible(spelling: str) -> str:
 
 def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalogue: Catalogue) -> list[Candidate]:
     """All mentions of products as canonical names, unsorted. Linear in the sheet's length."""
-    pattern, doubtful = _pattern(catalogue), catalogue.ambiguous_names | _ORDINARY_WORDS
+    pattern, doubtful = product_pattern(catalogue), catalogue.ambiguous_names | _ORDINARY_WORDS
     found: list[Candidate] = []
     for item in labelled:
         if item.label is Label.SOFTWARE:

@@ -34,7 +34,7 @@ _HEAD = re.compile(
     r"|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
-    "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum medatixx-praxis impfzentrum testzentrum impfcenter einkaufszentrum"
+    "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
     " lagezentrum servicezentrum trainingscenter downloadcenter download-center helpcenter support-center supportcenter infocenter sicherheitscenter nachbarpraxis nachbarspraxis technikzentrum systemhaus it-zentrum notfallambulanz musterpraxis testpraxis demopraxis admincenter admin-center druckcenter updatecenter".split()
 )
 _GENERIC_HEAD = frozenset(
@@ -63,7 +63,7 @@ _ROLE = re.compile(
     r"|nummer|kundennummer|bsnr|lanr|straße|strasse|str|platz|weg|allee|gasse|ring|postfach|anlage|anhang|betreff|datum|von|an|cc|gesendet|abteilung|abt|bereich|station|region|filiale|standort|hinweis|achtung|wichtig|notfall|dringend|eilt|anfrage|frage|stoerung|ausfall"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|vormittag|nachmittag|ps|pps|nb|gez|ppa|ia|iv"
     r"|gruss|gruesse|gruessen|dank|freundliche|freundlichen|beste|liebe|lieben|viele|herzliche|hochachtungsvoll|regards|kind|best|cheers|thanks|sincerely|team|kollegen|kolleginnen|hochachtung|iphone|android|outlook|smartphone|samsung|huawei|gesendet|sent"
-    r"|windows|server|microsoft|teamviewer|anydesk|kv|ti|kim|eau|konnektor|internet|computer|computerservice|solutions|consulting|netzwerk|netzwerke|media|gruppe|group|holding|verlag|kanzlei|rechtsanwalt|rechtsanwaeltin|steuerberater(?:in)?|medatixx|akutservice|damen|herren|doktor|chef|chefin|user|benutzer|name|vorname|nachname|titel|und|unbekannt|niemand|keine|siehe|innere|medizin|allgemeinmedizin|sprechstunde|sprechzeiten|termine|oeffnungszeiten|bankverbindung|amtsgericht|hrb|ust|steuernummer|sitz|registergericht|germany|deutschland)"
+    r"|windows|server|microsoft|teamviewer|anydesk|kv|ti|kim|eau|konnektor|internet|computer|computerservice|solutions|consulting|netzwerk|netzwerke|media|gruppe|group|holding|verlag|kanzlei|rechtsanwalt|rechtsanwaeltin|steuerberater(?:in)?|damen|herren|doktor|chef|chefin|user|benutzer|name|vorname|nachname|titel|und|unbekannt|niemand|keine|siehe|innere|medizin|allgemeinmedizin|sprechstunde|sprechzeiten|termine|oeffnungszeiten|bankverbindung|amtsgericht|hrb|ust|steuernummer|sitz|registergericht|germany|deutschland)"
 )
 _ROLE_ENDING = re.compile(
     r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ische[srn]?|liche[srn]?|ologie|medizin|chirurgie|therapie)"

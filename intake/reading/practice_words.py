@@ -1,0 +1,32 @@
+"""The small words of practices' names: what joins, leads, ends or belongs to them. All folded."""
+
+import re
+
+PLACE_WORDS = frozenset("am an im zum zur auf vor beim in".split())
+"""Prepositions that lead a place: `am Nerotal`, `zur Linde`."""
+ARTICLES = frozenset("der den dem des die".split())
+AND = frozenset("und u and".split())
+PARTNERS = frozenset("partner kollegen kolleginnen kollege kollegin partnerinnen team coll".split())
+"""Who is joined to a doctor without a name."""
+PLURAL = frozenset({"dres", "drs", "doctores"})
+"""Titles of several doctors."""
+HOSPITAL = re.compile(
+    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)"
+)
+"""Heads that have departments."""
+STOPPERS = frozenset(
+    "software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
+    " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
+    " www http https abrechnung anmeldung buchhaltung verwaltung server computer drucker update rechnung moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal griff"
+    " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()
+)
+"""Words that end a name though they begin with a capital."""
+NO_PLACES = frozenset(
+    "ti telematik telematikinfrastruktur mitleidenschaft vpn cloud angriff hackerangriff cyberangriff welt umgebung naehe gegend stadt zukunft folge lage hand hinsicht ordnung ruhe anmeldung abrechnung kartei akte moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " januar februar maerz april mai juni juli august september oktober november dezember vormittag nachmittag morgen abend wochenende griff gang test keller voraus auftrag namen bereich prinzip vergleich hinblick einzelnen regel lage praxis software zeit sprechstunde".split()
+)
+"""Where something happens rather than where a practice is: `in der Praxis am Telefon`."""
+FIELD_WORDS = frozenset(
+    "innere medizin kinder jugendliche haut familie familien frauen allgemeine plastische aesthetische ganzheitliche traditionelle chinesische erwachsene naturheilverfahren geburtshilfe hals nase ohren gefaesse gelenke".split()
+)
+"""Parts of a field behind `für` that are no specialty by themselves."""

@@ -1,0 +1,144 @@
+"""What trouble sounds like: the patterns by which `intake.reading.urgency` judges a sentence.
+
+All are searched in folded text (small letters, ae oe ue ss). Bounded gaps keep every search linear.
+"""
+
+import re
+
+_WORKS = (
+    r"(?:klapp\w+|holt|holen|zeigt|zeigen|nimmt|uebernimmt|schickt|schicken|findet|bringt|speist|geht|gehen|ging|laeuft|laufen|lief|liest|lesen|gelesen|erkennt|erkannt|erkennen|druckt|drucken|gedruckt|ausdrucken|ausgedruckt|sendet|senden|gesendet|verschick\w+|versende\w*|versandt|abschicken|uebertragen|uebertraegt|empfaengt|empfangen|an|ankommen|angekommen"
+    r"|oeffnet|oeffnen|oeffne|geoeffnet|speicher\w+|gespeichert|reagier\w+|antwortet|verbindet|verbinden|verbunden|synchronisier\w+|aktualisier\w+|importier\w+|einlesen|eingelesen|angezeigt|anzeigen|abruf\w+|abgerufen|abgeholt|abholen|erstell\w+|erzeug\w+|auslesen|moeglich|erreichbar|funktionier\w+|startet|starten|gestartet|auf|aufrufen|aufgerufen|laden|geladen|laedt"
+    r"|sehen|finden|zugreifen|einloggen|anmelden|rein|raus|weiter|ausstellen|signieren|buchen|eintragen|uebernommen|uebernehmen|zugestellt|zugeordnet|angenommen|kommt|kommen|bekommen|kriegen|erhalten|reinkommen|landen|landet|erscheinen|erscheint|auftauch\w+|rauskommen|verfuegbar|aktiv|lassen|laesst|work|works|working|open|opens|print|send|start|load|connect|receive|read|respond)"
+)
+FAILS = re.compile(
+    rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
+    r"|\bkein\w* (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ ){0,5}fehl|schlagen (?:\w+ ){0,5}fehl|fehl(?:t|en) (?:seit|komplett|alle|saemtlich)|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
+    r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|abgelaufen"
+    r"|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|no longer)"
+)
+"""How a failure is told: a verb of working near a negation, or a word of breaking."""
+VITAL_FAILS = re.compile(
+    r"\b(?:oeffne\w*|aufrufen|laden|sehen|drucken|druckt|gedruckt|ausdrucken|ausstellen|anlegen|zugreifen|speichern|finden|lesen|erstellen|signieren|geht|gehen|kommen|komme|laesst|lassen|funktionier\w+|kann|koennen|klapp\w+|startet)(?: [\w.-]+){0,8} (?:nicht|nichts|kein\w*)\b"
+    r"|\b(?:nicht|nichts|kein\w*|cannot|can't|not|unable to)(?: [\w.-]+){0,6} (?:oeffnen|oeffne\w*|aufrufen|laden|sehen|drucken|ausdrucken|ausgedruckt|gedruckt|ausstellen|anlegen|zugreifen|zugriff|speichern|finden|lesen|erstellen|signieren|mehr|moeglich|aufmachen|open|print|see|access|read|issue|prescribe)\b"
+    r"|kein\w* zugriff|stuerzt|abgestuerzt|haengt|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
+)
+"""The same for prescriptions and records: they cannot be opened, seen, printed or issued."""
+VITAL = re.compile(
+    r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|verordnung\w*|karteikarte\w*|patientenakt\w*|patientenkart\w*|patientendat\w*|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|patientenlist\w*|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
+)
+"""What no practice can treat patients without; not where something is merely in it."""
+CORE = re.compile(
+    r"(?<!\bin )(?<!\baus )(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|keiner der (?:rechner|pcs))"
+)
+"""The system as a whole; product names are taken for `programm` before."""
+CORE_FAILS = re.compile(
+    r"(?:startet(?: \w+){0,6} (?:nicht|an keinem|auf keinem|nirgends)|starten(?: \w+){0,3} (?:nicht|laesst)|laesst sich(?: \w+){0,5} nicht (?:mehr )?(?:starten|oeffnen|aufrufen|hochfahren)|nicht (?:mehr )?(?:starten|oeffnen|hochfahren|gestartet|erreichbar|ansprechbar)|(?:komm\w+|koennen|kann)(?: \w+){0,6} (?:nicht|nirgends)(?: mehr)?(?: \w+){0,2} (?:rein|ins|in (?:das|die|unser\w*)|anmelden|einloggen)|geht (?:gar |ueberhaupt |komplett )?nicht(?: mehr)?(?: auf| an)?\b|geht nichts"
+    r"|laesst sich(?: [\w.]+){0,6} (?:nicht|kein\w*)(?: \w+){0,4} (?:starten|oeffnen|aufrufen|hochfahren)|stuerzt(?: \w+){0,4} (?:ab|staendig|immer|sofort)|faehrt nicht|ist (?:komplett |voellig |total |ganz )?(?:tot|down|ausgefallen|weg|abgestuerzt|offline|eingefroren|nicht erreichbar)|reagiert(?: \w+){0,3} nicht|keine verbindung (?:zum|zur) (?:server|datenbank)|funktioniert (?:gar |ueberhaupt |komplett )?nicht|(?:nicht|niemand|keiner)(?: \w+){0,4} (?:anmelden|einloggen)|haengt(?: sich)? (?:komplett|auf|ueberall)|does(?:n't| not) (?:start|open|load)|won't (?:start|open|load)|cannot (?:log|sign|start|open)|is (?:completely )?down|datenbank (?:ist )?(?:defekt|beschaedigt|korrupt)|crashes (?:on|at|every))"
+)
+"""A system that does not start, lets nobody in, or keeps crashing."""
+HALT = re.compile(
+    r"(?:nichts geht mehr|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|koennen (?:\w+ ){0,5}nicht (?:mehr )?(?:arbeiten|behandeln|weiterarbeiten)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
+    r"|praxis (?:\w+ ){0,3}(?:schliessen|zumachen|dicht ?machen)|keinen? einzige\w* (?:patient|kartei|akte|rezept)\w*|kein(?:e|en)? (?:\w+ )?(?:rezepte?|patienten?|karteikarten?)\b(?:, | und )kein|wir sind (?:\w+ )?blind|notbetrieb|nur (?:noch )?mit (?:papier|zettel)|nothing works|at a standstill|cannot (?:\w+ )?(?:work|treat|see patients)|can't (?:\w+ )?(?:work|treat|see patients)|unable to (?:work|treat|see)|sending patients (?:home|away)|completely (?:down|offline)|practice is (?:closed|down|at)|kein zugriff auf (?:\w+ ){0,2}patient\w*)"
+)
+"""The practice stands still."""
+COMPROMISE = re.compile(
+    r"(?:\.(?:lockbit|locked|encrypted|crypt\w*|conti|hive|ryuk)\b|bitcoin\w*|loesegeld\w*|emotet|verschluesselt\w*|fremdzugriff|unbekannter prozess|(?:komische|seltsame|merkwuerdige) endung\w*|maus(?:zeiger)? (?:\w+ ){0,4}(?:bewegt|von allein|selb)|encrypted|been hacked|(?:wurden|sind) gehackt|gehackt worden"
+    r"|(?:trojan\w*|malware|ransom\w*|schadsoftware|schadprogramm\w*|virus|viren|erpress\w+) (?:[\w.-]+ ){0,7}(?:gefunden|entdeckt|gemeldet|erkannt|eingefangen|angeschlagen|quarantaene|found|detected|drauf|befallen)|(?:trojaner|viren|virus)-?(?:fund|meldung|warnung|alarm|befall)\w*|(?:defender|virenscanner|virenschutz|antivirus|kaspersky|sophos) (?:[\w.:-]+ ){0,8}(?:trojan\w*|malware|virus|viren|gefunden|alarm|angeschlagen|schlaegt|meldet|quarantaene)"
+    r"|(?:einen|ein|den|die|a) (?:trojan\w*|virus|schadsoftware|malware|verschluesselungstrojaner) (?:auf|im|in|am|bekommen|haben|drauf|on)\b|auf unsere\w* (?:server|rechner|pc|system\w*) (?:\w+ ){0,4}(?:eingeloggt|angemeldet|zugegriffen|aufgeschaltet|drauf)"
+    r"|(?:hat|haben|habe|hatte) (?:[\w-]+ ){0,9}(?:draufgelassen|rangelassen|auf (?:den|unseren|ihren|einen|meinen) (?:pc|rechner|computer|server) gelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|(?:hat|habe|haben) (?:[\w-]+ ){0,6}anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
+)
+"""Somebody is or was in the practice's systems."""
+HERE = re.compile(
+    r"bildschirm\w*|alle\w* rechner|bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
+)
+"""It happened to the writer."""
+VENDOR = re.compile(
+    r"bei (?:ihnen|euch)|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|angriff auf sie|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|presse|zeitung|nachrichten|gelesen|gehoert"
+)
+"""It happened to the vendor."""
+NO_COMPROMISE = re.compile(
+    r"\b(?:fast|beinahe|almost|nearly)\b|\b(?:haette|waere|sei|seien)\b|behaupte\w*|\bdamals\b|frueher|letztes jahr|munkelt|wissen\b|erfahren\b|fragen\b|interessier\w*|teilen sie|raten sie|woran|von wem|\bkein\w* (?:\w+ ){0,3}(?:virus|viren|trojan|schad|malware|befall|verschluesselung|verdacht|auffaellig)|nicht (?:\w+ ){0,2}(?:verschluesselt|befallen|betroffen|infiziert|geklickt|geoeffnet|draufgelassen)|verschluesselte? (?:mail|e-mail|verbindung|uebertragung|datei\w* fuer|nachricht|kommunikation)|verschluesselung|virenscanner (?:\w+ ){0,3}(?:aktuell|verlaengern|lizenz)|angst vor|schutz vor|nobody clicked|(?:niemand|keiner) (?:hat )?(?:\w+ ){0,2}(?:geklickt|gemacht|draufgelassen)|aufgelegt|nichts gemacht|blockiert hat|abgewehrt"
+)
+"""Almost, allegedly, not at all, or only asked about."""
+FUNCTION = re.compile(
+    r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|mails?\b|fax\w*)"
+)
+"""Any function of the system."""
+STRONG_FUNCTION = re.compile(
+    r"labor|\bldt\b|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
+    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbild|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
+    r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|wartezimmerliste|warteliste|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
+)
+"""A function patients or income depend on."""
+MINOR = re.compile(
+    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief"
+)
+"""What looks wrong but works."""
+DEADLINE = re.compile(
+    r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
+)
+"""A day by which something is due."""
+SUBMIT = re.compile(
+    r"abrechnung\w*|\bkv\b|quartal\w*|einreich\w*|abgabe\w*|abgeben|datei\w*|verrechnung\w*|hausaerzteverband|\bhzv\b|\bdmp\b|pruefung\b|billing|claims|submit|meldung an|nachreich\w*|zertifizierung|audit"
+)
+"""What is due to somebody who will not wait."""
+LEGAL = re.compile(
+    r"kuendig|vertrag|bestell|angebot|datenschutz|dsgvo|art\.|rechnung|zahl|ueberweis|antwort|stellungnahme|auskunft|fragebogen|questionnaire|bestaetig"
+)
+"""Deadlines of contracts and letters are no emergency."""
+_SLIGHT_WORDS = (
+    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts"
+    r"|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)|nicht schlimm|nicht so wichtig|kleinigkeit"
+)
+SLIGHT = re.compile(_SLIGHT_WORDS)
+MILD = re.compile(
+    _SLIGHT_WORDS
+    + r"|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|behelfen uns|notloesung|workaround|everything else"
+)
+"""The sender says it can wait or can be worked around."""
+SINGLE = re.compile(
+    r"am arbeitsplatz|an platz|im sprechzimmer|im zimmer|am empfang|an der anmeldung|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|(?:ein|der|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|one of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
+)
+"""One workplace only."""
+QUESTION_START = re.compile(
+    r"\W*(?:und |aber |oder |also |nun |daher |jetzt )?(?:sind|ist|kann|koennen|koennten|haben|hat|muss|muessen|sollen|soll|sollten|darf|duerfen|gibt|geht|wird|werden|wurde|wurden|wie|was|wann|wo|wer|welche\w*|wem|womit|besteht|stimmt|liegt|kommt|should|is|are|can|could|do|does|did|have|has|will|what|when|how|who|which|woran)\b"
+)
+ASKED = re.compile(
+    r"\W*(?:hallo |guten tag |guten morgen |und |aber )?(?:habt ihr|haben sie|gibt es|gab es|ist bei (?:ihnen|euch)|sind sie|seid ihr|koennt ihr|koennen sie|wisst ihr|wissen sie|weiss man|was (?:machen|tun|sollen) wir)\b"
+)
+"""Questions by their order of words, whether marked or not."""
+WHY = re.compile(r"\W*(?:und |aber )?(?:warum|wieso|weshalb|why)\b")
+SUPPOSED = re.compile(
+    r"\b(?:falls|sofern|angenommen|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|ob\b|waere\w*|koennte\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|angst|sorge|drohen|droht|if )"
+)
+RESOLVED = re.compile(
+    r"(?:hat sich erledigt|hat sich geklaert|erledigt\b|wieder (?:alles|geloest|da|gut)|laeuft wieder|geht wieder|funktioniert wieder|neustart hat geholfen|geholfen|behoben|geloest\b|solved|resolved|works again|working again|schon gut|kein\w* rueckruf (?:mehr|noetig)|brauchen (?:\w+ ){0,4}(?:nichts|keinen? rueckruf)|hinfaellig)"
+)
+"""It is over."""
+NO_ACTION = re.compile(
+    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|halten sie durch|durchhalten|respekt\b|kompliment|hut ab|weiter so|gute nerven|starke nerven|viel (?:erfolg|glueck)|mitgefuehl|solidar\w*|kopf hoch|alles gute|ein (?:grosses )?lob\b|bravo|well done|great job|keep it up|good luck|thinking of you|fingers crossed|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
+)
+"""Thanks, sympathy, information."""
+REQUEST = re.compile(
+    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+|koennt ihr|moechten? (?:\w+ ){0,6}(?:kuendig|bestell|wissen|haben|um )|(?:ich|wir) (?:\w+ )?brauche\w*|brauche (?:ich|wir)|haetten? gern|kuendig\w+|bestell\w+|wann\b|wuensch\w+|waere (?:\w+ ){0,3}(?:schoen|nett|dankbar|hilfreich)|we need|i need|would like"
+)
+"""Something is asked of us."""
+ASKING = re.compile(r"\b(?:wissen|wann|erfahren)\b|interessier|wuesste")
+URGENT_NEED = re.compile(
+    r"(?:patient\w*|braucht|morphin|insulin|notfall) (?:\w+ ){0,8}(?:bis heute|heute noch|sofort|jetzt|steht hier|wartet|warten)|sitzen (?:\w+ ){0,5}(?:patienten|wartezimmer)|wartezimmer (?:ist )?voll"
+)
+"""A patient who cannot wait."""
+
+OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|mir|mein\w*|praxis|hier|we|our|us|patienten|patients)\b")
+YOURS = re.compile(r"\b(?:euch|ihnen|ihre?[rmns]?|euer|eure\w*|sie|your?)\b")
+ONLY_WHEN = re.compile(
+    r"\bbeim (?!start|oeffnen des|hochfahren|anmelden|einloggen)|\bbei der (?!anmeldung)|\bwenn ich\b|\bsobald ich\b"
+)
+"""What fails at one task only is a function down, not the system."""
+VENDORS_PHONE = re.compile(r"hotline|niederlassung|ihr\w* telefon")
+_TROUBLE_WORDS = (
+    "nicht nichts kein fehl ausf ausgef stuerz brich brech haeng froren friert fehler wirft scheiter schmier spinn streik steht steh defekt kaputt tot offline leer verschwund weg verlor block gesperrt verweig abgelehnt langsam schneck nirgends bleib abgelaufen"
+    " cannot can't won't doesn't don't unable crash broken down stop stuck frozen freez longer not no lock bitcoin loesegeld erpress ransom trojan emotet malware schad virus viren verschluesselt zugriff endung maus encrypt hack eingeloggt zugegriffen"
+    " gelassen schalt let gave angeklickt geklickt geoeffnet clicked eingegeben gegeben verraten stillstand lahm hause schliess blind notbetrieb standstill closed braucht wartezimmer still ruht unfaehig zumachen dicht papier away home prozess"
+)
+TROUBLE = tuple(_TROUBLE_WORDS.split())
