@@ -9,12 +9,11 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 import re
 from collections.abc import Iterator
 
-from intake.reading.practice_words import AND, PARTNERS
-
 from intake.reading.catalogue import Catalogue
 from intake.reading.labels import Label, Labelled
 from intake.reading.people import person_at, persons_in
 from intake.reading.practice_name import name_around, tells_name
+from intake.reading.practice_words import AND, PARTNERS
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
