@@ -49,6 +49,7 @@ def upgrade() -> None:
     _tickets()
     _inbox()
     _notes()
+    _lessons()
     _ticket_addresses()
     _field_values()
     _inbox_raws()
@@ -73,6 +74,7 @@ def downgrade() -> None:
         "field_values",
         "ticket_addresses",
         "notes",
+        "lessons",
         "inbox",
         "tickets",
         "switches",
@@ -306,6 +308,23 @@ def _notes() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_notes_ticket_id", "notes", ["ticket_id"])
+
+
+def _lessons() -> None:
+    op.create_table(
+        "lessons",
+        sa.Column("id", WHOLE, sa.Identity(), nullable=False),
+        sa.Column("inbox_id", WHOLE, nullable=False),
+        sa.Column("number", WHOLE, nullable=False),
+        sa.Column("sentence", TEXT, nullable=False),
+        sa.Column("asks", FLAG, nullable=False),
+        sa.Column("taught_by", TEXT, nullable=False),
+        sa.Column("taught_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["inbox_id"], ["inbox.id"], name="fk_lessons_inbox_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_lessons"),
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
 
 
 def _ticket_addresses() -> None:

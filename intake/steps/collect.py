@@ -92,8 +92,15 @@ class Collector:
         done = Collected(lease_held=self._renew_lease())
         if not done.lease_held:
             return done
+        refused = None
         for folder in self._parts.folders:
-            self._folder(mailbox, folder, done, stopping)
+            try:
+                self._folder(mailbox, folder, done, stopping)
+            except MailboxRefused as error:
+                # The other folders' mails come in all the same.
+                refused = error
+        if refused:
+            raise refused
         with self._parts.database.begin() as tx:
             progress.beat(tx, "collect", self._parts.clock.now())
         return done

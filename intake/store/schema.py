@@ -174,6 +174,17 @@ notes = table(
 )
 Index(None, notes.c.ticket_id)
 
+lessons = table(
+    "lessons",
+    own_id(),
+    to("inbox_id", "inbox"),
+    must("number", WHOLE),
+    must("sentence", Words),
+    must("asks", Flag),
+    must("taught_by", Words),
+    must("taught_at", Moment),
+)
+
 letters = table(
     "letters",
     own_id(),

@@ -3,12 +3,13 @@
 import os
 import threading
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from intake.clock import SystemClock, unguessable_token
 from intake.config import Config
 from intake.faq.document import Document
+from intake.faq.lessons import taught
 from intake.faq.parsing import parse_document
 from intake.imap import ImapMailbox
 from intake.letters.library import Library
@@ -24,7 +25,7 @@ from intake.steps.handle import Handling
 from intake.steps.remind import Reminded, Reminding, remind
 from intake.steps.rounds import CollectRounds, DeliverRounds, Equipment, HandleRounds, Stopping
 from intake.steps.write import Desk
-from intake.store import editions, inbox, leases, migrate, outbox, switches
+from intake.store import editions, inbox, leases, lessons, migrate, outbox, switches
 from intake.store.editions import EditionRow
 from intake.store.engine import Database
 from intake.triage.case import Policy
@@ -45,6 +46,7 @@ KEY_NAME = "message-id-key"
 GROUP_BYTES = 32 << 20
 """Mails fetched and stored in one stroke take at most so many bytes."""
 LEASE_MARGIN = timedelta(minutes=1)
+FIRST_EDITION = "first edition"
 _NAP = 0.1
 """Seconds between two looks of a pause at whether to stop."""
 
@@ -68,9 +70,12 @@ class Program:
         migrate.upgrade(self.database, shipped("alembic"))
         self.take_over()
         with self.database.begin() as tx:
+            # Of several programs that start together the others wait here, and then find the first one's edition.
+            leases.acquire(tx, FIRST_EDITION, owner=self.owner, now=self.clock.now(), ttl=LEASE_MARGIN)
             if editions.current(tx) is None:
                 text = first_document(self.config)
                 editions.add(tx, text, parse_document(text), now=self.clock.now(), by="intake")
+            leases.release(tx, FIRST_EDITION, owner=self.owner)
 
     def take_over(self) -> None:
         """Free at once what processes of this host hold that have died. Raises StoreUnavailable."""
@@ -120,14 +125,15 @@ class Program:
         """The emergency mailbox, not yet connected."""
         return mailbox_of(self.config)
 
-    def acting(self, by: str) -> Acting:
-        """The parts of what this person decides."""
+    def acting(self, by: str, *, seen: datetime | None = None) -> Acting:
+        """The parts of what this person decides, who looked at a ticket as it was changed at `seen`."""
         return Acting(
             database=self.database,
             clock=self.clock,
             policy=self.policy,
             desk=lambda: self.desk(self.document_in_force()),
             by=by,
+            seen=seen,
         )
 
     def collecting(self) -> CollectRounds:
@@ -194,8 +200,10 @@ class Program:
             collecting.close()
 
     def reading_setup(self, document: Document | None) -> ReadingSetup:
-        """What reader processes are made with while this document is in force."""
-        return reading_setup(self.config, self.identity, document, models=self.config.paths.data / "models")
+        """What reader processes are made with while this document is in force; staff's lessons are learned with it."""
+        with self.database.read() as tx:
+            learned = taught(document, lessons.every(tx)) if document else None
+        return reading_setup(self.config, self.identity, learned, models=self.config.paths.data / "models")
 
     def _equip(self, edition: EditionRow | None) -> Equipment:
         document = parse_document(edition.markdown) if edition else None
