@@ -8,12 +8,14 @@ import typer
 
 from intake.cli.output import moment, print_json, say, tabulate
 from intake.cli.settings import config_path, environment, opened
+from intake.cli.teaching import teach
 from intake.cli.tree import group
 
 if TYPE_CHECKING:
     from intake.faq.document import Document
 
 app = group("Editions of the FAQ, and how it is matched.")
+app.command()(teach)
 
 AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 FILE = typer.Argument(
