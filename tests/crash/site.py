@@ -1,5 +1,6 @@
 """A place where the program runs: a folder with its configuration, between a mailbox and an outgoing server."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -52,11 +53,13 @@ class Site:
     def client(self) -> Iterator[IMAPClient]:
         """A mail client that has logged in."""
         with IMAPClient(self.imap.host, self.imap.port, ssl=False) as client:
+            # Otherwise each mail waits 40 ms for an acknowledgement.
+            client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             client.login(self.imap.user, self.imap.password)
             yield client
 
     def receive(self, *raws: bytes) -> None:
-        """Let mails arrive, over one connection, since logging in takes longer than all else."""
+        """Let mails arrive, over one connection."""
         with self.client() as client:
             for raw in raws:
                 client.append("INBOX", raw)

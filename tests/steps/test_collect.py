@@ -393,6 +393,10 @@ def test_a_missing_folder_to_move_to_does_not_keep_mails_from_coming_in(line):
     assert (collected.arrived, collected.cannot_mark) == (7, True)
 
 
-def test_a_missing_folder_to_read_is_told(line):
+def test_a_missing_folder_to_read_is_told_and_the_others_are_read_all_the_same(line):
+    line.mailbox.deliver(mail())
+
     with pytest.raises(MailboxRefused):
-        line.collect(folders=("Nowhere",))
+        line.collect(folders=("Nowhere", "INBOX"))
+
+    assert line.stored() == [mail()]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from intake.letters.problems import LetterBroken
 from intake.mail.message import Unreadable, UnreadableReason
 from intake.mail.references import ticket_number
-from intake.readers import ReaderDied, Sheet, read_here
+from intake.readers import ReaderDied, ReadersBroken, Sheet, read_here
 from intake.reading.values import FieldName
 from intake.steps import handle as handling
 from intake.steps.handle import handle_one
@@ -364,6 +364,21 @@ def test_if_the_store_fails_in_the_midst_of_a_batch_the_rest_is_due_again_at_onc
 
     assert line.handle().filed == 2
     line.clock.advance(LEASE)
+    assert line.handle().filed == 1
+
+
+def test_readers_that_cannot_be_started_cost_no_mail_an_attempt(line):
+    line.mailbox.deliver(mail())
+    line.collect()
+
+    class CannotStart:
+        def read_all(self, sheets):
+            raise ReadersBroken
+
+    for _ in range(5):
+        with pytest.raises(ReadersBroken):
+            line.handle(CannotStart())
+
     assert line.handle().filed == 1
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from intake.clock import SystemClock
-from intake.store import board, journal
+from intake.store import board, editions, journal
 from intake.store.board import Page, TicketFilter
 from intake.store.engine import Database
 from tests.steps.line import GAPPY, mail
@@ -33,6 +33,7 @@ def test_four_workers_on_one_database_do_everything_once(site, nursery, postgres
         letters = board.outbox(tx, limit=1000)
         handled = Counter(entry.inbox for entry in journal.search(tx, event="mail_handled", limit=1000))
         failed = journal.search(tx, event="letter_failed", limit=1)
+        faqs = editions.every(tx)
         ages = board.ages(tx, SystemClock().now())
     database.close()
     assert handled == Counter(range(1, MAILS + 1))
@@ -42,3 +43,4 @@ def test_four_workers_on_one_database_do_everything_once(site, nursery, postgres
     )
     assert len({letter.recipient for letter in site.smtp.letters}) == len(letters)
     assert (ages.backlog, ages.quarantine, failed) == (0, 0, ())
+    assert len(faqs) == 1
