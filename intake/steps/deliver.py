@@ -116,15 +116,13 @@ def _claim(parts: Delivering, tx: Transaction, done: Delivered) -> ClaimedLetter
         done.limited = done.allowed == 0
     if done.limited:
         return None
-    claimed = outbox.claim(tx, owner=parts.owner, limit=1, now=now, lease=parts.lease)
-    if not claimed:
-        return None
-    letter = claimed[0]
-    if letter.again and letter.attempt > MOST_TIMES:
+    while claimed := outbox.claim(tx, owner=parts.owner, limit=1, now=now, lease=parts.lease):
+        letter = claimed[0]
+        if not letter.again or letter.attempt <= MOST_TIMES:
+            done.allowed -= 1
+            return letter
         _give_up(parts, tx, letter, "it was interrupted again and again and may have been accepted", done)
-        return _claim(parts, tx, done)
-    done.allowed -= 1
-    return letter
+    return None
 
 
 def _record(parts: Delivering, tx: Transaction, letter: ClaimedLetter, outcome: Outcome, done: Delivered) -> None:
