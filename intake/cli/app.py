@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from intake.cli import (
     configuration,
     database,
+    desk,
     exits,
     faq,
     inspecting,
@@ -21,6 +22,7 @@ from intake.cli import (
     running,
     telling,
     tickets,
+    users,
 )
 from intake.cli.failing import explained
 
@@ -113,3 +115,5 @@ app.add_typer(configuration.app, name="config")
 app.command()(telling.export)
 app.command()(replaying.replay)
 app.command()(running.demo)
+app.command()(desk.desk)
+app.add_typer(users.app, name="user")

@@ -1,7 +1,7 @@
 """The daemon put together: its jobs, its health page, its alarms."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 
 from intake.config import Supervision
@@ -52,10 +52,10 @@ class Service:
         self._metrics = Metrics(self._figures, self.daemon.states)
 
     def run(self) -> Stopped:
-        """Run until a signal comes. Raises OSError if the health page's address cannot be bound."""
+        """Run until a signal comes. Raises OSError if the health page's or the desk's address cannot be bound."""
         # Readers are started before any thread is.
         self._handling.equipment()
-        with self._health_page():
+        with self._health_page(), self._desk():
             stopped = self.daemon.run()
         if not stopped.unfinished:
             self._handling.close()
@@ -152,6 +152,18 @@ class Service:
             yield
         finally:
             server.close()
+
+    @contextmanager
+    def _desk(self) -> Iterator[None]:
+        if not self._program.config.desk.enabled:
+            yield
+            return
+        # Its parts take half a second to import, which a service without desk need not wait for.
+        from intake.wiring.desk import DeskServer  # noqa: PLC0415
+
+        with closing(DeskServer(self._program)) as server:
+            server.start()
+            yield
 
     def _stalled(self) -> str | None:
         stalled = self.daemon.stalled()

@@ -1,0 +1,84 @@
+"""The desk as an application: pages, the door in front of them, and what happens when something fails."""
+
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import structlog
+from litestar import Litestar, Request, Response, get
+from litestar.config.allowed_hosts import AllowedHostsConfig
+from litestar.config.csrf import CSRFConfig
+from litestar.di import Provide
+
+from intake.desk import board_page, entering, mails, own, ticket_acts, ticket_page
+from intake.desk.cookies import SessionCookie
+from intake.desk.desk import OPEN, Desk, TheDesk
+from intake.desk.door import Door
+from intake.desk.pages import Page, Pages, status_of
+from intake.desk.parts import Parts
+from intake.desk.protection import protecting
+from intake.desk.visit import Asked, Visit, visit_of
+
+LARGEST_REQUEST = 1 << 20
+FOR_EVER = "public, max-age=31536000, immutable"
+FAULT = 500
+
+_log = structlog.get_logger(__name__)
+
+
+@get("/static/desk.css", opt=OPEN, sync_to_thread=False)
+def style(desk: TheDesk) -> Response[bytes]:
+    """The stylesheet; its address changes with it."""
+    return Response(desk.pages.style, media_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
+
+
+def make_app(parts: Parts) -> Litestar:
+    """The application. Raises OSError and ValueError for pages or words that are missing or broken."""
+    settings = parts.settings
+    cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
+    desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
+    handlers = (entering, own, board_page, ticket_page, ticket_acts, mails)
+    return Litestar(
+        [style, *(handler for room in handlers for handler in room.HANDLERS)],
+        middleware=[Door(parts, cookie)],
+        dependencies={
+            "desk": Provide(lambda: desk, sync_to_thread=False),
+            "visit": Provide(_visits(parts.clock.now), sync_to_thread=False),
+        },
+        allowed_hosts=AllowedHostsConfig(allowed_hosts=list(settings.hosts), www_redirect=False),
+        csrf_config=CSRFConfig(
+            secret=parts.csrf_key,
+            cookie_name="__Host-form" if settings.is_encrypted else "form",
+            cookie_secure=settings.is_encrypted,
+            cookie_httponly=True,
+            cookie_samesite="lax",
+        ),
+        before_send=[protecting(encrypted=settings.is_encrypted)],
+        exception_handlers={Exception: _failing(desk)},
+        request_max_body_size=LARGEST_REQUEST,
+        openapi_config=None,
+        logging_config=None,
+        debug=False,
+    )
+
+
+def _visits(now: Callable[[], datetime]) -> Callable[[Asked], Visit]:
+    def visit(request: Asked) -> Visit:
+        return visit_of(request, now())
+
+    return visit
+
+
+def _failing(desk: Desk) -> Callable[[Request[Any, Any, Any], Exception], Page]:
+    """Answers with a page for people. A fault of the program is logged by its kind and place, never by its words."""
+
+    def fail(request: Request[Any, Any, Any], error: Exception) -> Page:
+        status = status_of(error)
+        if status == FAULT:
+            last = traceback.extract_tb(error.__traceback__)[-1:]
+            place = f"{last[0].filename}:{last[0].lineno}" if last else ""
+            _log.error("page_failed", error=type(error).__name__, place=place, method=request.method)
+        return desk.pages.failure(visit_of(request, desk.parts.clock.now()), status)
+
+    return fail

@@ -1,0 +1,86 @@
+"""The door: everybody who asks for a page passes it, and nobody passes unless the page says who may.
+
+A page names in its options (`opt`) what it wants: `access` is one of `Access`, `role` the least role. A page that
+names nothing is for admins, so that forgetting leaves nothing open.
+"""
+
+from enum import StrEnum
+from urllib.parse import quote
+
+from anyio import to_thread
+from litestar.exceptions import PermissionDeniedException
+from litestar.middleware import ASGIMiddleware
+from litestar.response.redirect import ASGIRedirectResponse
+from litestar.types import ASGIApp, Receive, Scope, Send
+
+from intake.desk.cookies import SessionCookie
+from intake.desk.parts import Parts
+from intake.steps import admit
+from intake.store.accounts import Role
+from intake.store.sessions import Session
+
+
+class Access(StrEnum):
+    """How far somebody must have come with logging in."""
+
+    OPEN = "open"
+    """Anybody."""
+    HALF = "half"
+    """Whoever has given the password, and not the second factor yet."""
+    WHOLE = "whole"
+
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_OWN = frozenset({"same-origin", "none"})
+
+
+class Door(ASGIMiddleware):
+    """Finds out whose request it is, and sends away who may not ask for this page."""
+
+    def __init__(self, parts: Parts, cookie: SessionCookie) -> None:
+        self._parts = parts
+        self._cookie = cookie
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        """Pass the request on, or answer with a redirection; raises PermissionDeniedException."""
+        _refuse_other_sites(scope)
+        options = scope["route_handler"].opt
+        access = Access(options.get("access", Access.WHOLE))
+        token = self._cookie.of(scope)
+        session = await to_thread.run_sync(admit.who_is, self._parts.admitting, token) if token else None
+        scope["user"] = session
+        elsewhere = _elsewhere(access, session, scope)
+        if elsewhere:
+            await ASGIRedirectResponse(path=elsewhere)(scope, receive, send)
+            return
+        if access is Access.WHOLE:
+            _require(session, Role(options.get("role", Role.ADMIN)))
+        await next_app(scope, receive, send)
+
+
+def _refuse_other_sites(scope: Scope) -> None:
+    """Browsers say where a form was sent from (W3C Fetch Metadata); older ones do not, and the form's token stands alone."""
+    origin = dict(scope["headers"]).get(b"sec-fetch-site", b"none").decode("latin-1")
+    if scope["method"] not in SAFE and origin not in _OWN:  # type: ignore[typeddict-item]
+        raise PermissionDeniedException("other site")
+
+
+def _elsewhere(access: Access, session: Session | None, scope: Scope) -> str | None:
+    """Where somebody has to go first."""
+    if access is Access.OPEN:
+        return None
+    if session is None:
+        return f"/login?next={quote(_whole_path(scope), safe='/')}" if scope["method"] == "GET" else "/login"  # type: ignore[typeddict-item]
+    if access is Access.HALF or session.verified:
+        return None
+    return "/login/code" if session.account.has_second_factor else "/second-factor"
+
+
+def _whole_path(scope: Scope) -> str:
+    query = scope.get("query_string", b"").decode("latin-1")
+    return f"{scope['path']}?{query}" if query else str(scope["path"])
+
+
+def _require(session: Session | None, role: Role) -> None:
+    if session is None or not session.account.role.covers(role):
+        raise PermissionDeniedException("role")

@@ -1,0 +1,63 @@
+"""What the desk is made of, handed in ready by the wiring."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from intake.clock import Clock
+from intake.faq.document import Document
+from intake.reading.values import Priority
+from intake.steps.acting import Acting
+from intake.steps.admit import Admitting
+from intake.steps.alarm import Alarm
+from intake.store.engine import Database
+
+
+class ActingAs(Protocol):
+    """Makes the parts of what a person decides."""
+
+    def __call__(self, by: str, *, seen: datetime | None = None) -> Acting:
+        """For this person, who looked at a ticket as it was changed at `seen`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How the desk looks and behaves; see `[desk]` in the configuration."""
+
+    organisation: str
+    url: str
+    hosts: tuple[str, ...]
+    """Every value of a Host header that is answered."""
+    zone: ZoneInfo
+    ticket_prefix: str
+    software: tuple[str, ...]
+    targets: Mapping[Priority, timedelta]
+    second_factor: bool
+    session: timedelta
+    page_size: int = 50
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether browsers come by https, so that cookies must never travel without."""
+        return self.url.startswith("https://")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The desk's parts."""
+
+    database: Database
+    clock: Clock
+    settings: Settings
+    admitting: Admitting
+    acting: ActingAs
+    document: Callable[[], Document | None]
+    """The FAQ in force."""
+    alarms: Callable[[], tuple[Alarm, ...]]
+    """What is the matter with the program now."""
+    templates: Path
+    csrf_key: str

@@ -1,0 +1,156 @@
+"""What a ticket's page shows, made of what the store knows about the ticket."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake.faq.document import Document
+from intake.mail.references import TicketNumber
+from intake.reading.values import FieldName
+from intake.store import board, tickets
+from intake.store.board import FieldView, LetterView, MessageView, NoteView, TicketView
+from intake.store.engine import Transaction
+from intake.store.tickets import Ticket
+from intake.triage.case import TicketId
+from intake.triage.lifecycle import MOVES, TicketState
+from intake.triage.missing import FIELDS
+
+MOST_SUGGESTIONS = 5
+MOST_CANDIDATES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """A mail, a letter or a note, at its place in the conversation."""
+
+    at: datetime
+    item: MessageView | LetterView | NoteView
+    kind: str
+    """`mail`, `letter` or `note`."""
+    withheld: bool = False
+    """Whether it is a mail whose letter can be sent all the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A field: what it holds, where that came from, and what else was read."""
+
+    name: FieldName
+    value: str
+    origin: FieldView | None
+    candidates: tuple[str, ...]
+    """Other values that mails name, best first."""
+    is_missing: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """An FAQ entry that may answer the ticket."""
+
+    number: int
+    question: str
+    answer: str
+    sentences: tuple[str, ...]
+    """What the customer asked, in their words."""
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """Everything on a ticket's page."""
+
+    view: TicketView
+    ticket: Ticket
+    happenings: tuple[Happening, ...]
+    values: tuple[Value, ...]
+    suggestions: tuple[Suggestion, ...]
+    moves: tuple[TicketState, ...]
+    merged_into: TicketNumber | None
+    refers_to: TicketNumber | None
+
+    @property
+    def seen(self) -> str:
+        """What a form carries so that a change in between is noticed."""
+        return self.ticket.updated_at.isoformat()
+
+
+def whole(tx: Transaction, number: TicketNumber, document: Document | None) -> Whole | None:
+    """The ticket of this number; None if there is none."""
+    view = board.ticket(tx, number)
+    if view is None:
+        return None
+    ticket = view.ticket
+    return Whole(
+        view=view,
+        ticket=ticket,
+        happenings=_happenings(view),
+        values=tuple(_value(view, name) for name in FieldName),
+        suggestions=_suggestions(view, document),
+        moves=tuple(state for state in TicketState if state in MOVES[ticket.state]),
+        merged_into=_number(tx, ticket.merged_into),
+        refers_to=_number(tx, ticket.refers_to),
+    )
+
+
+def _number(tx: Transaction, ticket: int | None) -> TicketNumber | None:
+    found = tickets.find(tx, TicketId(ticket)) if ticket is not None else None
+    return found.number if found else None
+
+
+def _happenings(view: TicketView) -> tuple[Happening, ...]:
+    answered = {letter.inbox for letter in view.letters if letter.state != "withdrawn"}
+    found = [
+        Happening(
+            at=mail.received_at,
+            item=mail,
+            kind="mail",
+            withheld=mail.would_be is not None and mail.inbox not in answered,
+        )
+        for mail in view.messages
+    ]
+    found += [Happening(at=letter.queued_at, item=letter, kind="letter") for letter in view.letters]
+    found += [Happening(at=note.at, item=note, kind="note") for note in view.notes]
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def _value(view: TicketView, name: FieldName) -> Value:
+    held = dict(view.ticket.fields).get(name, "")
+    read = [one["value"] for mail in view.messages for one in mail.reading.get("fields", {}).get(name.value, ())]
+    others = [value for value in dict.fromkeys(read) if value != held]
+    return Value(
+        name=name,
+        value=held,
+        origin=next((value for value in reversed(view.values) if value.name is name), None),
+        candidates=tuple(others[:MOST_CANDIDATES]),
+        is_missing=not held and any(name in FIELDS[required] for required in view.ticket.missing),
+    )
+
+
+def _suggestions(view: TicketView, document: Document | None) -> tuple[Suggestion, ...]:
+    if document is None:
+        return ()
+    sure = _sentences(citation for mail in view.messages for citation in mail.reading.get("faq", ()))
+    maybe = _sentences(citation for mail in view.messages for citation in mail.reading.get("faq_others", ()))
+    numbers = [*sure, *(number for number in maybe if number not in sure)]
+    found = []
+    for number in numbers[:MOST_SUGGESTIONS]:
+        entry = document.entry(number)
+        if entry:
+            translation = entry.in_language(view.ticket.language)
+            found.append(
+                Suggestion(
+                    number=number,
+                    question=translation.question,
+                    answer=translation.answer,
+                    sentences=tuple(sure.get(number) or maybe[number]),
+                    is_sure=number in sure,
+                )
+            )
+    return tuple(found)
+
+
+def _sentences(citations: Iterable[dict[str, object]]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for citation in citations:
+        found.setdefault(int(str(citation["number"])), []).append(str(citation["sentence"]))
+    return found

@@ -1,0 +1,172 @@
+"""The desk put together: its parts from the program's, and the server that answers browsers."""
+
+import socket
+import threading
+from datetime import datetime
+from functools import lru_cache
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+import uvicorn
+
+from intake.clock import unguessable_token
+from intake.desk.app import make_app
+from intake.desk.parts import Parts, Settings
+from intake.faq.document import Document
+from intake.faq.parsing import parse_document
+from intake.reading.values import Priority
+from intake.steps.acting import Acting
+from intake.steps.admit import Admitting, Rules
+from intake.steps.alarm import Alarm
+from intake.steps.credentials import Passwords
+from intake.steps.watch import Watching, alarms
+from intake.store import editions, switches
+from intake.store.sessions import Lifetime
+from intake.wiring.program import Program
+from intake.wiring.shipped import shipped
+
+KEY_NAME = "desk-form-key"
+"""Under this name the key that authenticates forms is kept in the database, the same for all hosts."""
+_CONNECTIONS = 200
+_GRACE = 5
+
+
+def admitting_of(program: Program) -> Admitting:
+    """The parts of letting people in."""
+    desk = program.config.desk
+    rules = Rules(
+        lifetime=Lifetime(idle=desk.idle, absolute=desk.session),
+        invitation=desk.invitation,
+        attempts=desk.login_attempts,
+        pause=desk.login_pause,
+        second_factor=desk.second_factor,
+    )
+    return Admitting(database=program.database, clock=program.clock, passwords=Passwords(), rules=rules)
+
+
+def welcome_link(program: Program, token: str) -> str:
+    """The address that an invitation is used at."""
+    return f"{program.config.desk.url.rstrip('/')}/welcome/{token}"
+
+
+def parts_of(program: Program) -> Parts:
+    """The desk's parts. Raises StoreUnavailable."""
+    with program.database.begin() as tx:
+        key = switches.secret(tx, KEY_NAME, lambda: bytes.fromhex(unguessable_token(32)))
+    watching = watching_of(program, program.clock.now())
+
+    @lru_cache(maxsize=2)
+    def parsed(edition: int) -> Document | None:
+        with program.database.read() as tx:
+            current = editions.current(tx)
+        return parse_document(current.markdown) if current and current.id == edition else None
+
+    def document() -> Document | None:
+        with program.database.read() as tx:
+            current = editions.current(tx)
+        return parsed(current.id) if current else None
+
+    def acting(by: str, *, seen: datetime | None = None) -> Acting:
+        return program.acting(by, seen=seen)
+
+    def matters() -> tuple[Alarm, ...]:
+        return alarms(watching)
+
+    return Parts(
+        database=program.database,
+        clock=program.clock,
+        settings=_settings(program),
+        admitting=admitting_of(program),
+        acting=acting,
+        document=document,
+        alarms=matters,
+        templates=shipped("templates") / "desk",
+        csrf_key=key.hex(),
+    )
+
+
+def _settings(program: Program) -> Settings:
+    config = program.config
+    url = urlsplit(config.desk.url)
+    default = 443 if url.scheme == "https" else 80
+    names = (url.hostname or "", *config.desk.further_hosts)
+    ports = {url.port or default, config.desk.port}
+    targets = config.desk.targets
+    return Settings(
+        organisation=config.organisation.short_name,
+        url=config.desk.url,
+        hosts=tuple(host for name in names for host in (name, *(f"{name}:{port}" for port in sorted(ports)))),
+        zone=ZoneInfo(config.organisation.timezone),
+        ticket_prefix=config.replies.ticket_prefix,
+        software=tuple(product.name for product in config.products),
+        targets={
+            Priority.CRITICAL: targets.critical,
+            Priority.HIGH: targets.high,
+            Priority.NORMAL: targets.normal,
+            Priority.LOW: targets.low,
+        },
+        second_factor=config.desk.second_factor,
+        session=config.desk.session,
+    )
+
+
+def watching_of(program: Program, started_at: datetime) -> Watching:
+    """What is an alarm, from the configuration."""
+    ages = program.config.monitoring.alarms
+    return Watching(
+        database=program.database,
+        clock=program.clock,
+        started_at=started_at,
+        no_poll_for=ages.no_poll_for,
+        no_mail_for=ages.no_mail_for,
+        mail_waits_for=ages.mail_waits_for,
+        letter_waits_for=ages.letter_waits_for,
+        difference_for=ages.difference_for,
+    )
+
+
+class DeskServer:
+    """Serves the desk on its address. OSError if that cannot be bound."""
+
+    def __init__(self, program: Program) -> None:
+        settings = program.config.desk
+        self._socket = socket.create_server(
+            (settings.listen, settings.port),
+            family=socket.AF_INET6 if ":" in settings.listen else socket.AF_INET,
+            backlog=_CONNECTIONS,
+        )
+        config = uvicorn.Config(
+            make_app(parts_of(program)),
+            log_config=None,
+            # Addresses hold tokens and searches, which no log shall.
+            access_log=False,
+            server_header=False,
+            proxy_headers=bool(settings.trusted_proxies),
+            forwarded_allow_ips=list(settings.trusted_proxies),
+            limit_concurrency=_CONNECTIONS,
+            timeout_graceful_shutdown=_GRACE,
+            lifespan="off",
+        )
+        self._server = uvicorn.Server(config)
+        self._thread: threading.Thread | None = None
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return int(self._socket.getsockname()[1])
+
+    def serve(self) -> None:
+        """Answer until told to stop by a signal."""
+        self._server.run(sockets=[self._socket])
+
+    def start(self) -> None:
+        """Answer on a thread of its own until closed."""
+        self._thread = threading.Thread(target=self.serve, name="desk", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop, letting requests in hand finish."""
+        self._server.should_exit = True
+        if self._thread:
+            self._thread.join(timeout=2 * _GRACE)
+        self._socket.close()
