@@ -41,6 +41,8 @@ HEADER_BYTES = 64 << 10
 """How much of a mail is looked at when reading it whole took too long."""
 PATIENCE = timedelta(seconds=60)
 """How long a new reader may take to start, on top of a mail's own limit."""
+SENT_AHEAD = 32 << 10
+"""A mail of at most so many bytes fits into the pipe beside the one that is being read."""
 FAILED_STARTS = 5
 """So many readers in a row may die before they are ready."""
 
@@ -127,7 +129,7 @@ def _given_up(sheet: Sheet, reason: UnreadableReason, detail: str) -> Unreadable
 
 
 class _Reader:
-    """One reader process and what it is busy with."""
+    """One reader process and the mails it holds: the one it reads, and perhaps the next one, waiting in the pipe."""
 
     def __init__(self, setup: ReadingSetup) -> None:
         context = multiprocessing.get_context("forkserver")
@@ -135,20 +137,43 @@ class _Reader:
         self._process: BaseProcess = context.Process(target=_serve, args=(theirs, setup), daemon=True, name="reader")
         self._process.start()
         theirs.close()
-        self.place: int | None = None
-        self.sheet: Sheet | None = None
+        self.held: deque[_Held] = deque()
         self.deadline = time.monotonic() + PATIENCE.total_seconds()
         self.ready = False
 
-    def give(self, place: int, sheet: Sheet, limit: timedelta) -> None:
-        self.place, self.sheet = place, sheet
+    @property
+    def idle(self) -> bool:
+        return self.ready and not self.held
+
+    def has_room_for(self, sheet: Sheet) -> bool:
+        """Whether the mail can be handed over without waiting for the reader to take it."""
+        return self.idle or (self.ready and len(self.held) == 1 and len(sheet.raw) <= SENT_AHEAD)
+
+    def give(self, held: "_Held", limit: timedelta) -> None:
+        if not self.held:
+            self.deadline = time.monotonic() + limit.total_seconds()
+        self.held.append(held)
+        self.connection.send(held.sheet)
+
+    def answer(self, limit: timedelta) -> "tuple[_Held | None, ReadResult | None]":
+        """The mail that was read and what it gave; both None when the reader says that it is ready."""
+        result: ReadResult | None = self.connection.recv()
+        self.ready = True
         self.deadline = time.monotonic() + limit.total_seconds()
-        self.connection.send(sheet)
+        return (self.held.popleft() if result is not None else None), result
 
     def end(self) -> None:
         self.connection.close()
         self._process.kill()
         self._process.join()
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A sheet and its place in the sequence; None if nobody waits for it any more."""
+
+    place: int | None
+    sheet: Sheet
 
 
 class ReaderPool:
@@ -168,13 +193,15 @@ class ReaderPool:
         """The results in the order of the sheets, each as soon as it and those before it are there."""
         # An earlier call may have been left before its end: what is still being read for it is nobody's.
         for reader in self._readers:
-            reader.place = None
-        waiting = deque(enumerate(sheets))
+            reader.held = deque(_Held(None, held.sheet) for held in reader.held)
+        waiting = deque(_Held(place, sheet) for place, sheet in enumerate(sheets))
         done: dict[int, ReadResult | ReaderDied] = {}
         for place in range(len(sheets)):
             while place not in done:
                 self._hand_out(waiting)
                 done.update(self._take_in(waiting))
+            # The readers go on while the caller works.
+            self._hand_out(waiting)
             yield done.pop(place)
 
     def close(self) -> None:
@@ -183,66 +210,68 @@ class ReaderPool:
             reader.end()
         self._readers = []
 
-    def _hand_out(self, waiting: "deque[tuple[int, Sheet]]") -> None:
-        for number, reader in enumerate(self._readers):
-            if waiting and reader.ready and reader.sheet is None:
-                place, sheet = waiting.popleft()
+    def _hand_out(self, waiting: "deque[_Held]") -> None:
+        """A mail for each idle reader, then one ahead for each."""
+        for number in 2 * sorted(range(len(self._readers)), key=lambda number: len(self._readers[number].held)):
+            reader = self._readers[number]
+            if waiting and reader.has_room_for(waiting[0].sheet):
+                held = waiting.popleft()
                 try:
-                    reader.give(place, sheet, self._limit)
+                    reader.give(held, self._limit)
                 except OSError:
-                    waiting.appendleft((place, sheet))
-                    self._replace(number)
+                    waiting.appendleft(held)
+                    self._replace(number, waiting)
 
-    def _take_in(self, waiting: "deque[tuple[int, Sheet]]") -> Iterable[tuple[int, ReadResult | ReaderDied]]:
-        busy = {reader.connection: number for number, reader in enumerate(self._readers) if not self._idle(reader)}
+    def _take_in(self, waiting: "deque[_Held]") -> Iterable[tuple[int, ReadResult | ReaderDied]]:
+        busy = {reader.connection: number for number, reader in enumerate(self._readers) if not reader.idle}
         first = min(self._readers[number].deadline for number in busy.values())
         answered = wait(list(busy), timeout=max(0.0, first - time.monotonic()))
         for connection, number in busy.items():
             if connection in answered:
-                yield from self._answer(number)
+                yield from self._answer(number, waiting)
         if not answered:
             yield from self._overdue(waiting)
 
-    @staticmethod
-    def _idle(reader: _Reader) -> bool:
-        return reader.ready and reader.sheet is None
-
-    def _answer(self, number: int) -> Iterator[tuple[int, ReadResult | ReaderDied]]:
+    def _answer(self, number: int, waiting: "deque[_Held]") -> Iterator[tuple[int, ReadResult | ReaderDied]]:
         reader = self._readers[number]
-        place = reader.place
         try:
-            result = reader.connection.recv()
+            held, result = reader.answer(self._limit)
         except (EOFError, OSError):
-            result = ReaderDied()
-            self._replace(number)
-        else:
-            reader.ready, self._failed_starts = True, 0
-            reader.place = reader.sheet = None
-        if place is not None:
-            yield place, result
+            held, died = self._replace(number, waiting), ReaderDied()
+            if held is not None and held.place is not None:
+                yield held.place, died
+            return
+        self._failed_starts = 0
+        if held is not None and held.place is not None and result is not None:
+            yield held.place, result
 
-    def _overdue(self, waiting: "deque[tuple[int, Sheet]]") -> Iterator[tuple[int, ReadResult | ReaderDied]]:
+    def _overdue(self, waiting: "deque[_Held]") -> Iterator[tuple[int, ReadResult | ReaderDied]]:
         now = time.monotonic()
         for number, reader in enumerate(self._readers):
-            if self._idle(reader) or reader.deadline > now:
+            if reader.idle or reader.deadline > now:
                 continue
-            place, sheet = reader.place, reader.sheet
-            self._replace(number)
-            if place is None or sheet is None:
+            held = self._replace(number, waiting)
+            if held is None or held.place is None:
                 continue
+            sheet = held.sheet
             if sheet.complete:
-                head = replace(sheet, raw=_header_block(sheet.raw), complete=False)
-                waiting.appendleft((place, head))
+                waiting.appendleft(replace(held, sheet=replace(sheet, raw=_header_block(sheet.raw), complete=False)))
             else:
-                yield place, _given_up(sheet, UnreadableReason.TOO_SLOW, "reading it took longer than a mail may take")
+                slow = _given_up(sheet, UnreadableReason.TOO_SLOW, "reading it took longer than a mail may take")
+                yield held.place, slow
 
-    def _replace(self, number: int) -> None:
-        if not self._readers[number].ready:
+    def _replace(self, number: int, waiting: "deque[_Held]") -> _Held | None:
+        """The mail the reader was reading when it was replaced; one it held ahead goes back to those that wait."""
+        reader = self._readers[number]
+        if not reader.ready:
             self._failed_starts += 1
         if self._failed_starts >= FAILED_STARTS:
             raise ReadersBroken("reader processes end before they are ready; `intake check` shows why")
-        self._readers[number].end()
+        reader.end()
         self._readers[number] = _Reader(self._setup)
+        reading, *ahead = reader.held or (None,)
+        waiting.extendleft(held for held in ahead if held is not None and held.place is not None)
+        return reading
 
 
 def _header_block(raw: bytes) -> bytes:

@@ -6,8 +6,9 @@ fail half-way when another writer was faster. The driver's own transaction handl
 """
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -45,6 +46,8 @@ class Database:
             raise StoreRefused(f"{parsed.drivername} is no database we know: use sqlite:/// or postgresql+psycopg://")
         self._engine = _sqlite(url, timeout) if parsed.drivername.startswith("sqlite") else _postgres(url, timeout)
         self._name = parsed.render_as_string(hide_password=True)
+        # SQLite lets a second writer sleep and look again; threads of one process take turns without that.
+        self._turn: AbstractContextManager[object] = threading.RLock() if self.is_sqlite else nullcontext()
 
     def __repr__(self) -> str:
         """The URL without its password."""
@@ -58,7 +61,7 @@ class Database:
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """A writing transaction, committed at the end and rolled back on any exception."""
-        with _sorted(), self._engine.begin() as transaction:
+        with self._turn, _sorted(), self._engine.begin() as transaction:
             self._say(transaction, "BEGIN IMMEDIATE")
             yield transaction
 
