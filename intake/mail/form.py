@@ -12,6 +12,11 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"[\s>|*•·\-–_]{{0,12}}(?P<label>{_LABELS})[*_\s]{{0,4}}[:：]?[*_\s]{{0,4}}$", re.IGNORECASE)
+_USUAL = re.compile(
+    r"[\s>|*•·\-–_]{0,12}(?P<label>(?:praxis|arzt)?software|pvs|programm|kontakt(?:person)?|contact|(?:ihre )?telefon(?:nummer)?|tel\.?|phone|r(?:ü|ue)ckruf|mobil|beschreibung|anliegen|problem)[*_]{0,2}\s{0,3}[:：=]\s{0,3}(?P<value>.*)$",
+    re.IGNORECASE,
+)
+"""Labels that any signature has; in a quoted form they count only beside one of ours that is filled in."""
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LONGEST_LINE = 400
 _PLACEHOLDER = re.compile(r"\W*(?:\[[^\]]*\]|\([^)]*\)|bitte (?:ausfüllen|eintragen)|please fill in)\W*", re.IGNORECASE)
@@ -33,12 +38,27 @@ def label_of(line: str) -> tuple[str, str]:
 def filled_in(lines: Sequence[str], quoted: Sequence[bool]) -> tuple[tuple[str, str], ...]:
     """(label, value) for each label in a quoted letter that the sender put a value to."""
     found = []
+    last = -_NEIGHBOURS - 1
     for position, line in enumerate(lines):
         label, value = label_of(line) if quoted[position] else ("", "")
         value = value or (_value_below(lines, quoted, position) if label else "")
+        if not label and quoted[position] and position - last <= _NEIGHBOURS:
+            label, value = _usual_label(line)
         if value:
             found.append((label, value))
+            last = position
     return tuple(found)
+
+
+_NEIGHBOURS = 2
+
+
+def _usual_label(line: str) -> tuple[str, str]:
+    match = _USUAL.match(line[:_LONGEST_LINE])
+    value = match["value"].strip(" \t*_|.") if match else ""
+    if match is None or not _LETTER_OR_DIGIT.search(value) or _PLACEHOLDER.fullmatch(value):
+        return "", ""
+    return match["label"], value
 
 
 def _value_below(lines: Sequence[str], quoted: Sequence[bool], position: int) -> str:

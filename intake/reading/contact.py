@@ -5,12 +5,14 @@ from intake.reading.labels import Labelled
 from intake.reading.named import Named, merged
 from intake.reading.sheet import Sheet
 from intake.reading.signed import displayed_persons, signing_persons
+from intake.reading.unclosed import unclosed_persons
 
 
 def contacts(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[Named]:
     """Everybody who may be the contact, one entry a person, best first."""
     found = [*labelled_persons(labelled), *signing_persons(sheet)]
-    for line in sheet.lines:
+    found += unclosed_persons(sheet)
+    for line in sheet.everything:
         found += introduced_persons(line)
     found += displayed_persons(sheet)
     return merged(found)

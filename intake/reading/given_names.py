@@ -44,6 +44,30 @@ oksana olena pawel radoslaw slavica snezana tadeusz tetyana urszula vesna wojcie
 giovanni francesca francesco alessandro alessandra federica elisabetta stefano vito rosaria carmela concetta juan jose javier pedro pablo rocio ines raul joao jack james william robert linda susan karen lisa nancy
 margaret emma olivia sophie charles george joseph thomas brian kevin jason gary timothy jeffrey ryan nicholas andrew joshua helen samantha katherine rachel emily amanda melissa rebecca laura amy angela raj rahul anil
 sanjay sunita deepa nguyen linh minh thi van hoa mei li wei jun yuki hiroshi kenji chen samir leila layla nour yasin hamid reza farid farhad mahmoud mahmut mohamad abdul abdullah zahra soraya nasrin parisa arash
+abbas adem adil adriana adriano aenne afsaneh agnieszka ahmad aicha aida ajla akin alaa alan alba alban aleksandr aleksei alev alexei alexej alexis alison almir alvaro alwin amal amin amir amra anatol anatoli
+anca ander anela angelo angus anisa anjali anneke ansgar antke antonella arben arda ardita armend arnulf arwed arzu aslan atakan ayla aynur azad azra baerbel bahar bartholomaeus bashar basim bassam beeke behzad
+bekim belma benedict benita berengar berk bernardo bertold bertram besim beth bethan biggi bilge bine birthe blerim bojan branko brenda burcu burghard burgi cagla cagri cansu carolyn celine cemal cetin chantal
+cheryl cihan claire clive connor cornelis cristian cristina cyriak daisy dalia damir daniele danijel danijela darko dawid debra declan dejan delphine demet derek desiree diego dieterich diethelm dilara
+dimitrios dino doerte dominika dominikus donata donna dortje douglas dragana duncan dusan ebru eckehard edin edina edita edona eduardo edwin efe egbert ehrenfried ekkehard ekkehart elias elina elmira elodie
+elvir elzbieta emilija emin emir emmerich enes engelbert enis ercument erdogan erhan erhard erkut ermin ernestine erol eske esra etienne evgenia evgenij ewan faisal faruk fatmir fatos fenja ferdi ferdl fergus
+fernando feyza figen fikret filip filippo florentin florin focko fokko fortunata francois frauke frederique freya friedlinde funda gabriella galina gamze gangolf gareth gavin gebhard geeske genevieve gentiana
+geraint gerfried gerhild gerlind gernod gesche gheorghe giesbert gillian giorgio giovanna girgl gisbert gitti gizem godehard gordana gordon gotthilf gotthold gottlieb gottlob gottschalk graham gretl guillaume
+guillermo gulsen gunay gustavo gyde habbo habib haiko hakim halil hamish hamza hanife hanni haris harmke harriet harro harun hassan hayat haydar hazel heather hein helfried hella henner henrike henryk herrmann
+hias hikmet hilary hille hiltraud hiltrud hinrich hossein hugh husein huseyin ian ignaz ilsabe ingmar ioana ioannis ionut irfan irmak irmela irmhild isabela isidor iskender ismet isolde issam istvan ivica iwan
+jacques janice jaroslaw jasmina jasna javid jerome jill joanne joaquin jobst jockel joerdis jolana jorge jorid josefina jost jozef judit judith julie kadir kaethe kajetan kamil karima kasia katalin kateryna
+katharine kathi kathryn kazim kea keike keith keno kerrin khadija khalid kinga kiril kirsa konstantina kreszenz krisztina kubra kunibert kunigunde kuno lambert lamia larisa laszlo laurent laurenz leokadia
+leonardo leonid leroy lesley leslie leyla liam liborius lieschen liesl lilia liliana lisl ljiljana lore lorentz lorenzo luc lucian lucy ludmila ludovic luitgard luiza luka maciej magdalene mahir maksim malcolm
+malika manoj maral marcin margarita mariann mariele mariella marilyn mariusz marquard marret massimo matej mathieu mathilda maureen maurizio maxim mechtild megan mehdi meinhard meinolf meinrad melek melih
+melisa melvin menno mesut michail mihai mikhail miklos milica milos minna mireille mirela mizzi mladen momme moni moustafa muhammad muhammed muhammet muna munir murad musa mustapha nabila nahne naim nanni
+nasser nataliya navid nawal nazan nazli nebojsa nedim neil nejla nepomuk netti niamh nigel nihal nihat nikita nikodemus nikolaos nilay nis nisha noah notburga nuran nuri nurten ocke odile oezge oezlem olesya
+olivier omer onnen orkun ottfried otti ottmar ottokar pankraz pelin philomena pinar predrag quirin radka rafal raimar rainhard ramazan ramin rania ratko recep reema reinald reinhild rembert resi resul reyhan
+rhys rieke rigobert riza roberta romana romuald ronaldo rosalind rosel rosemary rosl roswita rotraud rotraut ruben rudolph rukiye ruppert ruslan rustam ryszard sabri sadet sadik safiye sahar saida salih salim
+salma salvatore samet sanni santiago schorsch sean seda sedat selda selin semih senol sepp serdar sergei sergio serhat serife severin sevim seyma sharon shirin shirley sieglind siegmund siegward siobhan slavko
+soenke sofija solange soner spyridon srdjan stavros stewart stine stuart suat sultan suzana svitlana swaantje sylvain taalke tahir talea tamer tammo tanya tarkan tassilo tatiana tayfun telse teodora teuta
+thaddeus thade theobald theodoros thierry thies tihomir tilda tilo timea timur tine tini titus tjorven tomislav tomma tracey trang traudl traugott trevor tristan trudi tuncay turgut turhan ubbo uelkue uemit
+ugur ulfert utto valentyna vasilij vasilios vedat veit veli victor victoria vinko vinzenz vitalij vladislav volkert volkhart volodymyr vreni vroni walid walli wally walpurga wastl wencke wiard wieslaw wigbert
+wilfred wilhelmine willibald willibrord wiltraud wiltrud winnie wladimir wolfhart wulf xenia yael yahya yaren yaroslav yelena yeliz yildiz yilmaz yulia yuliia yuri yuriy yusif zafer zdenka zeki zekiye zeljko
+zeno zenzi zlata zoe zsuzsanna zuhal zuzanna
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())

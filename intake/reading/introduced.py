@@ -34,7 +34,7 @@ _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
 )
 _STRANGER = re.compile(
-    r"(?:patient\w*|patientin|angehoerig\w*|tochter|sohn|mutter|vater|ehefrau|ehemann|kind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau|aussendienst\w*)|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau|aussendienst\w*)|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
     r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
@@ -169,6 +169,8 @@ def _asked_score(before: str, behind: str) -> float:
             return 0.91
     if _NUMBER_UNDER.match(behind) or _PRONOUN_REACHED.match(behind):
         return 0.87
+    if _NUMBER_BEFORE.search(before) and "fax" not in before[-45:]:
+        return 0.86 if _CALL_WORD.search(before) else 0.7
     return 0.7 if _NUMBER_BESIDE.match(behind) else 0.0
 
 
@@ -189,6 +191,8 @@ _REQUEST = re.compile(
 _NUMBER_UNDER = re.compile(
     r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:\+|\(?0)\d"
 )
+_NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
+_CALL_WORD = re.compile(r"ruf|melden|fragen|erreich|call|reach|kontakt")
 _NUMBER_BESIDE = re.compile(
     r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
 )

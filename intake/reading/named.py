@@ -101,10 +101,18 @@ def _may_be_one(given: str, other: str) -> bool:
     return given == other or (given[0] == other[0] and 1 in (len(given), len(other)))
 
 
+_COUNTS = 0.3
+"""What is under it supports nothing."""
+
+
 def _joined(group: list[Named]) -> Named:
     best = group[0]
     fullest = max(group, key=lambda n: (_fullness(n), n.candidate.score))
-    sources = {n.candidate.source for n in group if n.candidate.score >= 0.3}  # noqa: PLR2004 - what is under it supports nothing
+    written = [n for n in group if n.candidate.source is not Source.DISPLAY_NAME and n.candidate.score >= _COUNTS]
+    if written and max(map(_fullness, written)) == _INITIAL:
+        # `U. Lang` signs as somebody wishes to be called; only a bare `Lang` or `Ulla` is filled up from the envelope.
+        fullest = max(written, key=_fullness)
+    sources = {n.candidate.source for n in group if n.candidate.score >= _COUNTS}
     score = min(0.98, best.candidate.score + 0.02 * max(0, len(sources) - 1))
     return Named(
         candidate=replace(best.candidate, value=fullest.candidate.value, score=round(score, 3)),
@@ -116,4 +124,7 @@ def _joined(group: list[Named]) -> Named:
 def _fullness(named: Named) -> int:
     if len(named.names) == 1:
         return 0 if is_given_name(named.names[0]) else 1
-    return 2 if len(named.given) == 1 else 3
+    return _INITIAL if len(named.given) == 1 else _INITIAL + 1
+
+
+_INITIAL = 2

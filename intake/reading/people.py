@@ -111,6 +111,9 @@ def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, an
     full = [words[i] for i in names if words[i].folded not in PARTICLES]
     if not full or (len(full) == 1 and len(full[0].text) == 1):
         return None
+    if not has_honorific and not has_title and full[0].text.islower() and not full[-1].text.islower():
+        # `starke Nerven`
+        return None
     begin = after_honorific if has_honorific and (len(full) > 1 or has_title) else index
     return Person(
         first=index,

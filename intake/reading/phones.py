@@ -6,6 +6,7 @@ knows it, and a rare area code must not cost a call-back.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,14 +41,14 @@ class Number:
 
 
 _NUMBER = re.compile(
-    r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/-])(?<!\d{3} )(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}\d){5,16}(?![\w@]|\.\d)"
+    r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/-])(?<!\d{3} )(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}(?:,? (?:und )?dann (?:die |noch )?)?\d){5,16}(?![\w@]|\.\d)"
 )
 _NOT_PHONE = re.compile(
     r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:(?:19|20)?\d\d)(?![\d.])|(?!\s?\d))|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
 )
 _SECOND = re.compile(r"(?:\s?/\s?|\s-\s|\s–\s|\s)(?=\(?0[1-9]|\+)")
 _PHONE_WORD = re.compile(
-    r"tel\b|tele?fon|\bfon\b|phone|mobil|handy|ruf|durchwahl|\bdw\b|\bcell|\bt\b|\bm\b|\bp\b|\bh\b|anruf|erreich|call|reach|\bunter\b|zentrale|whatsapp|festnetz|smartphone|nummer\b"
+    r"tel\b|tele?fon|\bfon\b|phone|mobil|handy|ruf|durchwahl|\bdw\b|\bcell|\bt\b|\bm\b|\bp\b|\bh\b|anruf|erreich|call|reach|\bunter\b|zentrale|whatsapp|festnetz|smartphone|nummer\b|\bbuero\b|geschaeftlich|dienstlich|\bpraxis:|privat\b|☎|📞"
 )
 _CALL_BACK = re.compile(
     r"rueckruf|zurueckruf|zurueck ?rufen|rufen sie|ruft|rueckfragen|bitte anruf|anrufen|erreich\w*|melden|call|reach|durchwahl|richtig ist|sondern|direkt"
@@ -96,7 +97,7 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
     Linear in the length of the text: every gap is bounded.
     """
     if sum(c.isdigit() for c in text) < _MIN_DIGITS - 1:
-        return ()
+        return tuple(_dictated(text))
     blanked = _NOT_PHONE.sub(lambda m: "x" * len(m[0]), text)
     found: list[Number] = []
     previous = 0
@@ -111,6 +112,28 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
             found.append(Number(e164=full, use=use, start=start, end=end))
             previous = end
     return tuple(found)
+
+
+_SPOKEN = {
+    **dict(zip("null eins zwei drei vier fuenf sechs sieben acht neun".split(), "0123456789", strict=True)),
+    "zwo": "2",
+    "ein": "1",
+}
+_DICTATED = re.compile(rf"\bnull(?:[\s,/-]{{1,3}}(?:{'|'.join(_SPOKEN)})\b){{6,14}}")
+
+
+def _dictated(text: str) -> Iterator[Number]:
+    """`null sieben eins sechs eins, acht null …`: a number in words, as dictation programs write it."""
+    folded = fold(text)
+    if "null" not in folded:
+        return
+    # Folding may lengthen the text; the places only serve to compare with names around.
+    for match in _DICTATED.finditer(folded):
+        digits = "".join(_SPOKEN[word] for word in re.findall(r"[a-z]+", match[0]))
+        e164 = _e164(digits)
+        if e164 is not None:
+            use = _use(folded, match.start(), match.end(), previous=0, label_above="")
+            yield Number(e164=e164, use=use, start=match.start(), end=match.end())
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

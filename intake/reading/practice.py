@@ -227,8 +227,12 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
         return False
     if len(line.text) > _LONGEST and not before.strip():
         return False
-    tail = behind.strip()
+    tail = _IN_TOWN.sub("", behind.strip())
     return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
+
+
+_IN_TOWN = re.compile(r"^(?:in|aus) [A-ZÄÖÜ][\w-]{2,30}(?:[ -][A-ZÄÖÜ][\w-]{2,30})?(?=$|[,|·•;(.])")
+"""The town behind a name: `Praxis Huber in Bobingen, Tel. …`"""
 
 
 def _in_prose(line: Line, before: str, behind: str, base: float) -> float:
@@ -267,6 +271,7 @@ def _from_domain(sheet: Sheet) -> Iterator[Candidate]:
     for line in sheet.lines:
         if (
             line.zone is Zone.CLOSING
+            and not any(person.has_given for person in persons_in(line))
             and 1 < len(line.words) <= _MOST_WORDS
             and not any(is_head(w.folded) for w in line.words)
         ):

@@ -208,7 +208,7 @@ def _field(at: Next) -> int | None:
     for offset, word in enumerate(at.line.words[at.index + 1 : at.index + 9], 1):
         if is_specialty(word.folded) or word.text.endswith("-") or word.folded in FIELD_WORDS:
             taken = offset
-        elif word.folded not in AND:
+        elif word.folded not in AND and not (word.is_capitalised and is_modifier(word.folded)):
             break
     return taken + 1 if taken and not at.begun else 0
 

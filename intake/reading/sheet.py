@@ -77,8 +77,11 @@ _CLOSE = re.compile(
     r" (?:\w+ )?(?:gruess|gruss)|gruess|gruss\b|(?:vg|lg|bg|hg|glg|fg|mkg|mbg)\b|hochachtung|herzlich(?:st|e gruess)|es gruess|"
     r"i\. ?a\. |(?:kind|best|warm|many|with \w+)?\s?regards|cheers|sincerely|yours (?:sincerely|faithfully|truly)|best wishes|all the best|"
     r"with (?:best|kind) |pfuat|pfiat|tschuess|servus$|ciao|bis (?:dann|bald)|(?:vielen |besten |herzlichen |lieben )?dank(?:e)?"
-    r"(?: (?:und|im voraus|schon|vorab|fuer|ihnen|euch|nochmal\w*|sehr|\w+ \w+))?(?:[ \w]{0,30})?[!.,]?$|(?:many )?thanks|thank you)"
+    r"(?: (?:und|im voraus|schon|vorab|fuer|ihnen|euch|nochmal\w*|sehr|\w+ \w+))?(?:[ \w]{0,30})?(?:, \w{2,15}(?: \w{2,20})?)?[!.,]?$|(?:many )?thanks|thank you"
+    r"|mit (?:\w+ ){0,2}empfehlung|(?:einen )?schoene[nrs]? (?:rest)?(?:tag|abend|feierabend|wochenende|sonntag|woche)\b|glueck auf|alles gute\b|in diesem sinne|gez\. |thx\b|greetings|best$|cordialement|salutations|merci\b)"
 )
+_AND_SIGN = re.compile(r"\s?[&+]\s?")
+"""`Danke & Gruß` closes as `Danke und Gruß` does."""
 _FIELD = re.compile(r"[^:\n]{2,45}:(?:\s|$)")
 _BULLET = re.compile(r"\s*(?:[-*•·–>]|\d{1,2}[.)])\s")
 
@@ -126,7 +129,7 @@ def _continues(previous: str, line: str, joined: str) -> bool:
 
 def closes_letter(line: str) -> bool:
     """Whether a line opens with a complimentary close (`Mit freundlichen Grüßen`, `Kind regards`)."""
-    return len(line) <= _LONGEST_CLOSE and _CLOSE.match(fold(line.lstrip(" -–*"))) is not None
+    return len(line) <= _LONGEST_CLOSE and _CLOSE.match(_AND_SIGN.sub(" und ", fold(line.lstrip(" -–*")))) is not None
 
 
 def _closing_starts(texts: list[str]) -> tuple[int, int]:

@@ -1,12 +1,14 @@
 """Persons who sign a mail: the closing's lines, the display name, the signature of a forwarded mail."""
 
+import re
 from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, is_person_line, person_at
-from intake.reading.sheet import Line, Sheet, Zone, line_of
+from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
+from intake.reading.words import fold
 
 _LONGEST = 60
 """Characters of a forwarded line that can be a signature."""
@@ -16,27 +18,42 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
     """Whoever signs, the first one weighing most; a doctor behind the practice's name weighs little."""
     closed = any(line.closes for line in sheet.lines)
     rank = 0
+    signed = False
     lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.text]
     for position, line in enumerate(lines):
         found = _closing_person(line, closed=closed, last=position == len(lines) - 1)
         if found is None:
             continue
         person, weight = found
+        signed = True
         behind_practice = in_practice(line, person)
         score = (0.45 if behind_practice else 0.84 - 0.1 * min(rank, 3)) * weight - (0.0 if closed else 0.06)
         yield named(person, line, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
-    yield from _from_forward_closing(sheet)
+    yield from _from_forward_closing(sheet, signed=signed)
 
 
-def _from_forward_closing(sheet: Sheet) -> Iterator[Named]:
+def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
+    """Whoever signs what was forwarded; where the one who forwards it signs nothing, that is the one to call."""
     for line in sheet.lines:
         if line.zone is not Zone.FORWARD or not line.words or len(line.text) > _LONGEST:
+            continue
+        if (closer := _behind_close(line)) is not None:
+            yield named(closer, line, source=Source.FORWARD, score=0.56 if signed else 0.68)
             continue
         start = 1 if line.words[0].folded in ("von", "from") and len(line.words) > 1 else 0
         person = person_at(line, start)
         if person is not None and person.is_sure and (start or is_person_line(line, person)):
-            yield named(person, line, source=Source.FORWARD, score=0.5 if start else 0.56)
+            yield named(person, line, source=Source.FORWARD, score=0.5 if start else 0.56 if signed else 0.66)
+
+
+def _behind_close(line: Line) -> Person | None:
+    """`Gruß Birte Clausen` in a forwarded mail."""
+    if not closes_letter(line.text):
+        return None
+    start = next((i for i, word in enumerate(line.words) if word.folded not in _CLOSING_WORD), len(line.words))
+    person = person_at(line, start) if start < len(line.words) else None
+    return person if person is not None and person.is_sure and _ends_part(line, person) else None
 
 
 _CLOSING_WORD = frozenset(
@@ -72,8 +89,15 @@ def _closing_person(line: Line, *, closed: bool, last: bool) -> tuple[Person, fl
             continue
         weight = _signature_weight(line, person, first=index == start, closed=closed, last=last)
         if weight > 0:
-            return person, weight
+            return person, weight * (_OWNERS_WEIGHT if _OWNER.search(fold(line.text[: line.words[index].start])) else 1.0)
     return None
+
+
+_OWNER = re.compile(
+    r"(?:leitung|leiter|inhaber\w*|geschaeftsfuehr\w*|gesellschafter\w*|partner|aerzte|direktor\w*|chefarzt|vertreten durch|vorstand|vertretungsberechtigt\w*)\W{0,3}:\W*$"
+)
+_OWNERS_WEIGHT = 0.6
+"""`Ärztliche Leitung: Dr. Ihde` is on every letter of the house, whoever writes it."""
 
 
 def _is_initial_name(line: Line, index: int) -> bool:

@@ -56,7 +56,7 @@ _PLANNED = re.compile(
 _OTHERS = re.compile(
     r"(?:nachbar\w*|kolleg\w+|bekannte\w*|freund(?:e|in|es|en)?|andere\w* (?:praxis|praxen|aerzte)|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,4}(?:hat|haben|hatte|nutz\w*|arbeite\w*|verwende\w*|mit|nebenan|drueben|has|have|uses?)\W+(?:\w+\W+){0,2}$"
 )
-_OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|we|our)\b")
+_OURS = re.compile(r"\b(?:wir|bei uns|unser\w*|ich|we|our)\b")
 _NEITHER = re.compile(r"\W{1,3}(?:\w+\W+){0,2}(?:sondern|nein)\b")
 _NOT_BUT = re.compile(
     r"(?:sondern|vielmehr|stattdessen|jetzt|inzwischen|mittlerweile|seit \w+ \w+ mit|umgestiegen auf|umgestellt auf|gewechselt (?:zu|auf)|now|but)\W+(?:\w+\W+){0,2}$"
@@ -153,7 +153,7 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
     return (
         line.zone is Zone.CLOSING
         and lead.rstrip(" \t-–*(").endswith(("|", ",", "·", "•", ""))
-        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•")
+        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/")
         and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".")
     )
 

@@ -56,7 +56,8 @@ def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
 
 def _sentences(sheet: Sheet) -> list[str]:
     lines = [sheet.subject, *(line for line in sheet.lines if line.zone is not Zone.CLOSING or len(line.text) > 25)]  # noqa: PLR2004 - names and numbers are shorter
-    return [sentence for line in lines for sentence in sentences_of(line.text)][:_MOST_SENTENCES]
+    texts = [line.text for line in lines] + [value for _, value in sheet.filled if len(value) > 25]  # noqa: PLR2004
+    return [sentence for text in texts for sentence in sentences_of(text)][:_MOST_SENTENCES]
 
 
 def _report(sentence: str, catalogue: Catalogue) -> _Report:

@@ -1,0 +1,99 @@
+"""Persons who sign without a close: `Resi Pütz` above a last remark, `… im Zimmer 2. Georg Dorn, Praxis Dorn`, `… ruft an, hilde`.
+
+Only the end of what the sender wrote is looked at, and only names that begin a line or a sentence or end the mail: a
+patient or a colleague stands in the middle of one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.mail.tail import is_device_line
+from intake.reading.named import Named, in_practice, named
+from intake.reading.people import Person, is_person_line, person_at, persons_in
+from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.values import Source
+from intake.reading.vocabulary import is_given_name, is_head
+from intake.reading.words import fold
+
+_LINES_AT_END = 12
+_SENTENCES_IN = 3
+"""Lines at the end that may hold the name behind their last sentence."""
+_AT_LINE, _AT_SENTENCE, _AT_END = 0.68, 0.6, 0.52
+
+_ENDS = re.compile(r"\s*(?:$|[,|·•/;(–-]|\.\s*(?:$|[(\d+])|(?:tel|fon|mobil|handy)\b|[\d+])", re.IGNORECASE)
+_IS_SIGNED = re.compile(r"\s*(?:$|\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d)", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:^\W*|[.!?)]\s+\W{0,2})$")
+_NOT_SIGNED = re.compile(r"\W*(?:geb\b|\(geb|\*|patient|die |der |das |unser|ist |hat |war |und |kann |wird )", re.IGNORECASE)
+
+
+def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
+    """Names at the end of the running text; most weigh those in a line of their own."""
+    lines = [
+        line for line in sheet.lines if line.zone is not Zone.FORWARD and line.words and not is_device_line(line.text)
+    ]
+    yield from _unknown_names(lines[-_LINES_AT_END:])
+    for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
+        if line.zone is not Zone.BODY and distance >= _SENTENCES_IN:
+            continue
+        for person in persons_in(line):
+            score = _score(line, person, distance)
+            if score > 0 and not in_practice(line, person):
+                yield named(person, line, source=Source.SIGNATURE, score=score)
+        if distance < _SENTENCES_IN and len(lines) > 1 or distance == 0:
+            yield from _given_name_with_number(line)
+    if lines:
+        yield from _last_word(lines[-1])
+
+
+def _score(line: Line, person: Person, distance: int) -> float:
+    before = line.text[: line.words[person.first].start]
+    behind = line.text[line.words[person.after - 1].end :]
+    is_name = person.names > 1 or (person.has_title and not person.has_honorific)
+    if not is_name or not _BEGINS.search(before) or not _ENDS.match(behind) or _NOT_SIGNED.match(behind):
+        return 0.0
+    if not before.strip():
+        # A title and a surname may also begin a sentence; with a given name it signs.
+        return _AT_LINE if _IS_SIGNED.match(behind) else _AT_SENTENCE if person.names > 1 else 0.0
+    return _AT_SENTENCE if distance < _SENTENCES_IN and person.names > 1 else 0.0
+
+
+def _unknown_names(lines: list[Line]) -> Iterator[Named]:
+    """Two words that may be a name, alone above a number or a practice: `Resi Pütz` over `Tel. …`."""
+    for line, below in zip(lines, lines[1:], strict=False):
+        if line.zone is not Zone.BODY or not 1 < len(line.words) <= _MOST_NAMES:
+            continue
+        person = person_at(line, 0)
+        signs = _NUMBER.search(below.text) or any(is_head(word.folded) for word in below.words)
+        if person is not None and person.names > 1 and is_person_line(line, person) and signs:
+            yield named(person, line, source=Source.SIGNATURE, score=_AT_END)
+
+
+_MOST_NAMES = 3
+_NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
+
+
+def _given_name_with_number(line: Line) -> Iterator[Named]:
+    """`Steffi 09131 / 61 61 71`"""
+    word = line.words[0]
+    behind = line.text[word.end :]
+    if is_given_name(word.folded) and not line.text[: word.start].strip() and behind and _IS_SIGNED.match(behind):
+        yield named(_alone(line, 0), line, source=Source.SIGNATURE, score=_AT_SENTENCE)
+
+
+def _last_word(line: Line) -> Iterator[Named]:
+    """`… programm langsam. hilde`: a given name behind the last sentence."""
+    index = len(line.words) - 1
+    word = line.words[index]
+    before, behind = line.text[: word.start], line.text[word.end :]
+    if index > 1 and is_given_name(word.folded) and not behind.strip(" .!)-") and _BEFORE_LAST.search(fold(before[-40:])):
+        yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_END)
+
+
+_BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")
+
+
+def _alone(line: Line, index: int) -> Person:
+    word = line.words[index]
+    return Person(
+        first=index, after=index + 1, text=word.text, surname=word.folded, has_honorific=False, has_title=False, has_given=True, names=1
+    )
