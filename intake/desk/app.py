@@ -22,6 +22,7 @@ from intake.desk.visit import Asked, Visit, visit_of
 
 LARGEST_REQUEST = 1 << 20
 FOR_EVER = "public, max-age=31536000, immutable"
+FOR_A_DAY = "public, max-age=86400"
 FAULT = 500
 
 _log = structlog.get_logger(__name__)
@@ -33,6 +34,12 @@ def style(desk: TheDesk) -> Response[bytes]:
     return Response(desk.pages.style, media_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
 
 
+@get("/static/icon.svg", opt=OPEN, sync_to_thread=False)
+def icon(desk: TheDesk) -> Response[bytes]:
+    """The sign in the browser's tab."""
+    return Response(desk.pages.icon, media_type="image/svg+xml", headers={"Cache-Control": FOR_A_DAY})
+
+
 def make_app(parts: Parts) -> Litestar:
     """The application. Raises OSError and ValueError for pages or words that are missing or broken."""
     settings = parts.settings
@@ -40,7 +47,7 @@ def make_app(parts: Parts) -> Litestar:
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
     handlers = (entering, own, board_page, ticket_page, ticket_acts, mails)
     return Litestar(
-        [style, *(handler for room in handlers for handler in room.HANDLERS)],
+        [style, icon, *(handler for room in handlers for handler in room.HANDLERS)],
         middleware=[Door(parts, cookie)],
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),

@@ -14,6 +14,7 @@ from intake.desk import text, words
 from intake.desk.parts import Parts
 from intake.desk.visit import Visit
 from intake.desk.words import Words
+from intake.letters.phone import legible
 from intake.steps.alarm import Alarm, Severity
 from intake.store.errors import StoreError
 
@@ -39,7 +40,7 @@ class Pages:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self._environment.filters |= {"line": text.one_line, "body": text.body}
+        self._environment.filters |= {"line": text.one_line, "body": text.body, "legible": legible}
         self._environment.tests["cut"] = text.is_cut
         self._environment.globals["settings"] = parts.settings
 
@@ -56,6 +57,11 @@ class Pages:
     def style_version(self) -> str:
         """Changes with the stylesheet, so that browsers may keep it for ever."""
         return hashlib.sha256(self.style).hexdigest()[:12]
+
+    @cached_property
+    def icon(self) -> bytes:
+        """The sign in the browser's tab."""
+        return (self._parts.templates / "icon.svg").read_bytes()
 
     def page(
         self, visit: Visit, template: str, /, *, status: int = 200, cookies: tuple[Cookie, ...] = (), **values: Any

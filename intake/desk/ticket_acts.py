@@ -42,7 +42,7 @@ def _carry_out(desk: Desk, visit: Visit, number: str, data: Form, *, name: str, 
         return ticket_page(desk, visit, found, outcome)
     except NotDone:
         return ticket_page(desk, visit, found, Outcome(status=REFUSED, refused=name, kept=data))
-    return see_other(local(data["next"]) if data.get("next") else f"/tickets/{found}?done={name}")
+    return see_other(local(data["next"]) if data.get("next") else f"/tickets/{found}?done={name}#main")
 
 
 def _seen(data: Form) -> datetime:

@@ -122,7 +122,10 @@ def _value(view: TicketView, name: FieldName) -> Value:
         value=held,
         origin=next((value for value in reversed(view.values) if value.name is name), None),
         candidates=tuple(others[:MOST_CANDIDATES]),
-        is_missing=not held and any(name in FIELDS[required] for required in view.ticket.missing),
+        # An address to write to makes no contact complete: calls are what is promised.
+        is_missing=not held
+        and name is not FieldName.CONTACT_EMAIL
+        and any(name in FIELDS[it] for it in view.ticket.missing),
     )
 
 

@@ -7,6 +7,7 @@ import base64
 import hashlib
 import threading
 from datetime import datetime
+from functools import cached_property
 
 import pyotp
 from argon2 import PasswordHasher
@@ -28,7 +29,10 @@ class Passwords:
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher()
         self._places = threading.BoundedSemaphore(_AT_ONCE)
-        self._nobodys = self.hash(new_token())
+
+    @cached_property
+    def _nobodys(self) -> str:
+        return self._hasher.hash(new_token())
 
     def hash(self, password: str) -> str:
         """What is kept of a password."""

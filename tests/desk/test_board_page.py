@@ -1,0 +1,161 @@
+"""The work list: views, counts, filters, turning pages."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from intake.desk.app import make_app
+from intake.desk.views import View, filter_of, query_of, waiting_of
+from intake.steps import act
+from intake.store import progress, tickets
+from intake.store.board import Order
+from intake.triage.lifecycle import TicketState
+from tests.cli.practice import COMPLETE, INCOMPLETE, mail, take_in
+
+HOUR = timedelta(hours=1)
+
+
+def other(number):
+    """A complete mail of another practice."""
+    text = f"Der Drucker {number} druckt nicht.\n\nPraxis: Praxis {number}\nSoftware: easymed\nAnsprechpartner: Uwe Ott\nTelefon: 0561 12345{number}"
+    return mail(sender=f"P <p{number}@p{number}.example>", subject=f"Anliegen {number}", text=text)
+
+
+def test_the_list_begins_with_what_nobody_holds(practice):
+    first, second, third = take_in(practice.program, COMPLETE, INCOMPLETE, other(1))
+    act.assign(practice.program.acting("Grace"), third, assignee="grace")
+    browser = practice.browser("ada").get("/")
+
+    assert first in browser.text
+    assert second not in browser.text
+    assert third not in browser.text
+    assert "Neu 1 Meine 0 Überfällig 0 Warten auf Angaben 1 Alle offenen 3 Erledigt 0" in browser.text
+
+
+def test_each_view_shows_its_own(practice):
+    first, second, third = take_in(practice.program, COMPLETE, INCOMPLETE, other(1))
+    act.assign(practice.program.acting("ada"), first, assignee="ada")
+    act.move(practice.program.acting("ada"), third, state=TicketState.RESOLVED)
+    browser = practice.browser("ada")
+
+    shown = {view: {n for n in (first, second, third) if n in browser.get(f"/?view={view}").text} for view in View}
+
+    assert shown == {
+        View.NEW: set(),
+        View.MINE: {first},
+        View.OVERDUE: set(),
+        View.AWAITING: {second},
+        View.OPEN: {first, second},
+        View.CLOSED: {third},
+    }
+
+
+def test_a_ticket_nobody_began_with_in_time_is_overdue(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = practice.browser("ada")
+    practice.clock.advance(7 * HOUR)
+    browser.log_in("ada")
+    assert number not in browser.get("/?view=overdue").text
+    practice.clock.advance(2 * HOUR)
+    browser.log_in("ada")
+
+    assert "zu spät" in browser.get("/?view=overdue").text
+    act.move(practice.program.acting("ada"), number, state=TicketState.IN_PROGRESS)
+    assert number not in browser.get("/?view=overdue").text
+
+
+def test_filters_narrow_and_can_be_cleared(practice):
+    first, second = take_in(practice.program, COMPLETE, other(1))
+    browser = practice.browser("ada")
+
+    assert second not in browser.get("/?view=open&software=x.isynet").text
+    assert first not in browser.get("/?view=open&text=Anliegen").text
+    assert second in browser.page
+    assert "Kein Ticket passt" in browser.get("/?view=open&priority=low").text
+    assert 'href="/?view=open"' in browser.page
+
+
+def test_a_ticket_is_found_by_its_number_however_it_is_typed(practice):
+    first, second = take_in(practice.program, COMPLETE, other(1))
+    typed = first.lower().replace("-", " ")
+
+    text = practice.browser("ada").get(f"/?view=open&text={typed}").text
+
+    assert first in text
+    assert second not in text
+
+
+def test_pages_are_turned_without_losing_filters_or_tickets(practice):
+    numbers = take_in(practice.program, *(other(n) for n in range(1, 6)))
+    settings = replace(practice.parts.settings, page_size=2)
+    browser = practice.browser("ada")
+    browser.client.app = make_app(replace(practice.parts, settings=settings))
+    seen, path, pages = [], "/?view=open&software=easymed", 0
+    while path:
+        page = browser.get(path).page
+        seen += [number for number in numbers if f'href="/tickets/{number}"' in page]
+        path = page.partition('" rel="next"')[0].rpartition('href="')[2].replace("&amp;", "&") if "next" in page else ""
+        pages += 1
+
+    assert sorted(seen) == sorted(numbers)
+    assert pages == 3
+
+
+@pytest.mark.parametrize("view", View)
+def test_an_empty_view_says_what_to_do(practice, view):
+    browser = practice.browser("ada").get(f"/?view={view}")
+
+    assert 'class="empty"' in browser.page
+
+
+def test_claiming_from_the_list_gives_the_ticket_to_whoever_is_faster(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    ada, bob = practice.browser("ada").get("/"), practice.browser("bob").get("/")
+
+    ada.send(f"/tickets/{number}/claim")
+    bob.send(f"/tickets/{number}/claim")
+
+    assert (ada.status, "Sie halten das Ticket" in ada.text) == (200, True)
+    assert (bob.status, "inzwischen geändert" in bob.text) == (409, True)
+    assert "bei ada" in bob.text
+
+
+def test_a_banner_tells_on_every_page_that_no_mail_comes_in(practice):
+    browser = practice.browser("ada")
+    with practice.program.database.begin() as tx:
+        progress.beat(tx, "collect", practice.clock.now())
+    practice.clock.advance(timedelta(minutes=9))
+    assert 'class="banner"' not in browser.get("/").page
+    practice.clock.advance(timedelta(minutes=2))
+
+    assert "Es kommen keine Mails herein" in browser.get("/").text
+    assert "Es kommen keine Mails herein" in browser.get("/me").text
+
+
+def test_an_address_holds_the_whole_query():
+    query = query_of({"view": "closed", "text": " a  b ", "after": "7", "order": "work", "state": "closed"})
+
+    assert query.text == "a b"
+    assert query.link(after=8) == "/?view=closed&state=closed&text=a+b&order=work&after=8"
+    assert query_of({"view": "closed"}).order is Order.NEWEST
+
+
+def test_a_state_that_contradicts_the_view_counts_as_not_said(practice):
+    settings, now = practice.parts.settings, practice.clock.now()
+    wanted = filter_of(View.NEW, name="ada", settings=settings, now=now)
+
+    assert query_of({"state": "closed"}).restrict(wanted, "AK").states == {TicketState.OPEN}
+
+
+def test_a_ticket_waits_for_a_beginning_only_while_it_is_open(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    with practice.program.database.read() as tx:
+        ticket = tickets.find(tx, number)
+    now = ticket.opened_at + HOUR
+
+    waiting = waiting_of(ticket, practice.parts.settings, now)
+
+    assert (waiting.since, waiting.left) == (HOUR, 7 * HOUR)
+    begun = replace(ticket, state=TicketState.IN_PROGRESS)
+    assert waiting_of(begun, practice.parts.settings, now).left is None
