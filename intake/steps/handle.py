@@ -1,7 +1,7 @@
 """Handle: from an inbox row to a ticket and, perhaps, a waiting letter.
 
 The way of one mail is `handle_one`: gather what is known, decide, write the letter, record everything in one
-transaction. Claiming commits the raised attempt count by itself, so that a crash inside reading counts; what
+transaction. On SQLite a few mails share that transaction, since each commit waits for the disk. Claiming commits the raised attempt count by itself, so that a crash inside reading counts; what
 has failed three times is quarantined where staff see it, and the line goes on.
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 import structlog
 
@@ -63,6 +64,8 @@ class Handling:
     batch: int
     lease: timedelta
     attempts: int
+    together: int = 1
+    """At most so many mails share a commit. More than one only where there is one writer anyway, as in SQLite."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,16 +102,38 @@ def handle(parts: Handling, readers: ReaderPool, *, stopping: Stopping) -> Handl
 def _handle_batch(
     parts: Handling, readers: ReaderPool, batch: Sequence[Claimed], done: Handled, stopping: Stopping
 ) -> None:
-    """Handle the mails one by one; when it has to end early, those not begun with are given back."""
+    """Handle the mails in their order; when it has to end early, those not begun with are given back."""
     rest = deque(batch)
     sheets = [Sheet(raw=claimed.raw, complete=claimed.complete) for claimed in batch]
     try:
-        for result in readers.read_all(sheets):
-            _handle_guarded(parts, rest.popleft(), result, done)
+        results = iter(readers.read_all(sheets))
+        # Read first, then taken off the rest: what is read but not handled when reading fails is given back too.
+        while group := list(islice(results, parts.together)):
+            _handle_together(parts, [(rest.popleft(), result) for result in group], done)
             if stopping():
                 break
     finally:
         _give_back(parts, rest)
+
+
+def _handle_together(parts: Handling, mails: Sequence[tuple[Claimed, ReadResult | ReaderDied]], done: Handled) -> None:
+    """Handle these mails in one transaction; if anything goes wrong with any of them, each in one of its own."""
+    readable = [(claimed, result) for claimed, result in mails if not isinstance(result, ReaderDied)]
+    if len(mails) > 1 and len(readable) == len(mails):
+        try:
+            with parts.database.begin() as tx:
+                decided = [_handle_in(parts, tx, claimed, result) for claimed, result in readable]
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - whose it was shows when each is handled by itself
+            log.info("handled_singly", mails=len(mails), error=type(error).__name__)
+        else:
+            for (claimed, _), decision in zip(readable, decided, strict=True):
+                _tell(claimed, decision)
+                _count(decision, done)
+            return
+    for claimed, result in mails:
+        _handle_guarded(parts, claimed, result, done)
 
 
 def _give_back(parts: Handling, rest: Iterable[Claimed]) -> None:
@@ -138,17 +163,22 @@ def _handle_guarded(parts: Handling, claimed: Claimed, result: ReadResult | Read
 def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decision:
     """Gather, decide, write and record one mail in one transaction. Raises NotOurs, StoreUnavailable."""
     while True:
-        now, drawn = parts.clock.now(), _draw_number(parts.desk.identity)
         try:
             with parts.database.begin() as tx:
-                case = _gather(parts, tx, claimed, result, now)
-                decision, letter = _decide(parts, case, drawn, now)
-                filed = tickets.file(tx, inbox=claimed.id, decision=decision, case=case, number=drawn, now=now)
-                _record(parts, tx, claimed, case, decision, filed, letter, now)
+                decision = _handle_in(parts, tx, claimed, result)
         except NumberTaken:
             continue
         _tell(claimed, decision)
         return decision
+
+
+def _handle_in(parts: Handling, tx: Transaction, claimed: Claimed, result: ReadResult) -> Decision:
+    now, drawn = parts.clock.now(), _draw_number(parts.desk.identity)
+    case = _gather(parts, tx, claimed, result, now)
+    decision, letter = _decide(parts, case, drawn, now)
+    filed = tickets.file(tx, inbox=claimed.id, decision=decision, case=case, number=drawn, now=now)
+    _record(parts, tx, claimed, case, decision, filed, letter, now)
+    return decision
 
 
 def _draw_number(identity: Identity) -> TicketNumber:

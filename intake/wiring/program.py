@@ -45,6 +45,8 @@ KEY_NAME = "message-id-key"
 """Under this name the key of our Message-IDs is kept in the database, the same for all hosts."""
 GROUP_BYTES = 32 << 20
 """Mails fetched and stored in one stroke take at most so many bytes."""
+TOGETHER = 8
+"""Mails that share a commit on SQLite."""
 LEASE_MARGIN = timedelta(minutes=1)
 FIRST_EDITION = "first edition"
 _NAP = 0.1
@@ -218,6 +220,7 @@ class Program:
             batch=self.config.workers.group,
             lease=self.config.limits.claim,
             attempts=self.config.limits.attempts,
+            together=TOGETHER if self.database.is_sqlite else 1,
         )
         readers = ReaderPool(
             self.reading_setup(document),

@@ -110,10 +110,11 @@ def test_killed_inside_the_handling_transaction(killed_at):
 
 
 def test_killed_after_the_handlings_commit(killed_at):
-    """Everything is on disk; delivering goes on."""
+    """Everything is on disk, of all mails that shared the commit; delivering goes on."""
     before, after = killed_at("recorded")
 
-    assert len(before.tickets) == len(before.letters) == before.journal["mail_handled"] == 1
+    assert 1 <= len(before.tickets) <= 3
+    assert len(before.tickets) == len(before.letters) == before.journal["mail_handled"]
     assert after.is_all_done_once()
 
 

@@ -158,6 +158,7 @@ class Line:
         self.per_minute, self.per_day = 1000, 10_000
         self.give_up_after = timedelta(days=4)
         self.attempts = 3
+        self.together = 1
         self.started_at = self.clock.now()
         self._collector = None
 
@@ -199,6 +200,7 @@ class Line:
             batch=50,
             lease=LEASE,
             attempts=self.attempts,
+            together=self.together,
         )
 
     def handle(self, readers=None, *, stopping=None):

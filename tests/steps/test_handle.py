@@ -14,7 +14,7 @@ from intake.readers import ReaderDied, ReadersBroken, Sheet, read_here
 from intake.reading.values import FieldName
 from intake.steps import handle as handling
 from intake.steps.handle import handle_one
-from intake.store import inbox
+from intake.store import inbox, tickets
 from intake.store.engine import StoreError, StoreUnavailable
 from intake.triage.decision import ReplyPurpose, Send
 from intake.triage.lifecycle import TicketState
@@ -489,3 +489,49 @@ def test_the_same_bytes_twice_make_one_ticket_and_one_letter_at_most(fresh_line,
     assert tickets <= 1
     assert letters <= 1
     assert (more_tickets, more_letters) == (0, 0)
+
+
+def test_mails_that_share_a_commit_become_the_same_tickets(fresh_line):
+    alone, shared = fresh_line(), fresh_line()
+    shared.together = 4
+    raws = [mail(number=number, sender=f"a{number}@praxis-{number}.example") for number in range(10)]
+
+    done = [line.take(*raws) for line in (alone, shared)]
+
+    assert done[0] == done[1]
+    assert [t.fields for t in shared.tickets()] == [t.fields for t in alone.tickets()]
+
+
+def test_a_follow_up_in_the_same_commit_finds_its_ticket(line):
+    line.together = 4
+    line.take(mail(), mail(number=2, text="Noch etwas.", In_Reply_To="<1@praxis-vogt.example>"))
+
+    assert len(line.view().messages) == 2
+
+
+def test_one_bad_mail_among_those_that_share_a_commit_costs_only_itself(line, monkeypatch):
+    line.together = 4
+    filed = tickets.file
+
+    def fails_for_the_second(tx, *, inbox, **rest):
+        if inbox == 2:
+            raise ValueError("something nobody thought of")
+        return filed(tx, inbox=inbox, **rest)
+
+    monkeypatch.setattr(tickets, "file", fails_for_the_second)
+    done = line.take(*(mail(number=number, sender=f"a{number}@praxis-{number}.example") for number in range(4)))
+
+    assert (done.filed, done.failed) == (3, 1)
+    assert len(line.tickets()) == 3
+
+
+def test_a_dead_reader_among_those_that_share_a_commit_costs_only_its_mail(line):
+    line.together = 4
+    for number in range(2):
+        line.mailbox.deliver(mail(number=number))
+    line.collect()
+    readable = read_here(Sheet(raw=mail(number=0), complete=True), SETUP)
+
+    done = line.handle(ReadersOf(readable, ReaderDied()))
+
+    assert (done.filed, done.failed) == (1, 1)
