@@ -2,7 +2,8 @@
 
 import hashlib
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -32,17 +33,7 @@ class Pages:
         self._parts = parts
         self._words = words.load(parts.templates, parts.settings.zone)
         self._alarms: tuple[datetime, tuple[Alarm, ...]] | None = None
-        self._environment = Environment(
-            loader=FileSystemLoader(parts.templates),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._environment.filters |= {"line": text.one_line, "body": text.body, "legible": legible}
-        self._environment.tests["cut"] = text.is_cut
-        self._environment.globals["settings"] = parts.settings
+        self._environment = _environment(parts.templates)
 
     def words_for(self, visit: Visit) -> Words:
         """The words in the visitor's language."""
@@ -72,6 +63,7 @@ class Pages:
             t=self.words_for(visit),
             alarms=self._matters() if visit.is_in else (),
             style_version=self.style_version,
+            settings=self._parts.settings,
             **values,
         )
         return Response(content, status_code=status, media_type=MediaType.HTML, cookies=list(cookies))
@@ -91,6 +83,22 @@ class Pages:
                 return ()
             self._alarms = (now, found)
         return self._alarms[1]
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    """The templates of a folder, compiled once however many desks a process makes."""
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= {"line": text.one_line, "body": text.body, "legible": legible}
+    environment.tests["cut"] = text.is_cut
+    return environment
 
 
 def see_other(path: str, *cookies: Cookie) -> Response[bytes]:

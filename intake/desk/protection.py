@@ -32,7 +32,7 @@ def protecting(*, encrypted: bool) -> Callable[[Message, Scope], Awaitable[None]
         if message["type"] == "http.response.start":
             headers = MutableScopeHeaders.from_message(message)
             for name, value in fixed.items():
-                headers[name] = value
+                headers.setdefault(name, value)
             headers.setdefault("Cache-Control", "no-store")
 
     return protect

@@ -85,7 +85,7 @@ def whole(tx: Transaction, number: TicketNumber, document: Document | None) -> W
         ticket=ticket,
         happenings=_happenings(view),
         values=tuple(_value(view, name) for name in FieldName),
-        suggestions=_suggestions(view, document),
+        suggestions=suggestions(view, document),
         moves=tuple(state for state in TicketState if state in MOVES[ticket.state]),
         merged_into=_number(tx, ticket.merged_into),
         refers_to=_number(tx, ticket.refers_to),
@@ -129,7 +129,8 @@ def _value(view: TicketView, name: FieldName) -> Value:
     )
 
 
-def _suggestions(view: TicketView, document: Document | None) -> tuple[Suggestion, ...]:
+def suggestions(view: TicketView, document: Document | None) -> tuple[Suggestion, ...]:
+    """The entries that the ticket's mails may ask for, surest first."""
     if document is None:
         return ()
     sure = _sentences(citation for mail in view.messages for citation in mail.reading.get("faq", ()))

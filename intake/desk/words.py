@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -50,7 +51,8 @@ def load(folder: Path, zone: ZoneInfo) -> Mapping[str, Words]:
     return {language: Words(language=language, words=read(folder, language), zone=zone) for language in LANGUAGES}
 
 
-def read(folder: Path, language: str) -> dict[str, str]:
+@cache
+def read(folder: Path, language: str) -> Mapping[str, str]:
     """One language's words by `table.key`."""
     tables = tomllib.loads((folder / "words" / f"{language}.toml").read_text("utf-8"))
     return {f"{table}.{key}": text for table, entries in tables.items() for key, text in entries.items()}

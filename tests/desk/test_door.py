@@ -94,7 +94,7 @@ def test_the_password_alone_passes_only_to_the_second_factor(practice):
 @pytest.mark.parametrize("role", Role)
 def test_every_role_passes_to_what_agents_may(practice, role):
     (number,) = take_in(practice.program, COMPLETE)
-    browser = practice.browser("ada", role)
+    browser = practice.browser("ada", role).get("/me")
 
     for method, path, _ in routes(practice.app):
         if path in AGENT:

@@ -72,7 +72,9 @@ def test_an_invitation_ends_by_time_and_by_disabling(practice):
 
 
 def test_password_and_code_let_in(practice):
-    browser = practice.browser("ada")
+    practice.account("ada")
+
+    browser = practice.browser().log_in("ada")
 
     assert (browser.where, browser.status) == ("/", 200)
     assert events(practice)[-1] == "logged_in"
@@ -212,7 +214,7 @@ def test_logging_in_leads_nowhere_else(practice, to):
 def test_logging_out_ends_the_session_not_only_the_cookie(practice):
     browser = practice.browser("ada")
     kept = browser.client.cookies["desk"]
-    browser.send("/logout")
+    browser.get("/").send("/logout")
     thief = practice.browser()
     thief.client.cookies.set("desk", kept)
 
