@@ -1,4 +1,7 @@
-"""A mail's text as the pieces that may ask something: its sentences, neighbouring pairs, and the subject.
+"""A mail's text as the pieces that may ask something: its sentences, neighbouring pairs, tails, and the subject.
+
+A tail is what follows a colon or a dash: "one thing before we begin: are our data safe?". Single words and lines
+with a masked credential ask nothing by themselves.
 
 Lines matter: a short line, a list item or a label ("Telefon: ...") ends or begins a piece, while the line breaks of
 a wrapped paragraph do not.
@@ -15,8 +18,14 @@ LONGEST_SENTENCE = 500
 SHORT_LINE = 50
 """Characters; mail programs wrap later, so a shorter line was ended by its writer."""
 
+FEWEST_WORDS = 2
+FEWEST_WORDS_OF_TAIL = 4
+_MASKED = "•••"
+
 _END = re.compile(r"(?<=[.!…])\s+(?=[^a-z\s])|(?<=[?!])\s+")
 _BEGIN = re.compile(r"[-*•–]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|[A-ZÄÖÜ][\w ./-]{1,25}:(?:\s|$)")
+_MARKER = re.compile(r"^(?:[-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s+")
+_TAIL = re.compile(r"(?::|;|\s[–—-])\s")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|dres|prof|med|dent|dipl|psych|fr|hr|nr|tel|str|z\. ?b|d\. ?h|u\. ?a|ca|bzw|ggf|evtl|usw|mr|mrs|ms|e\.g|i\.e)"
     r"|\b\d{1,2})\.$",
@@ -36,7 +45,7 @@ _ASKING = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A text that is judged as a whole: a sentence, two that follow each other, or the subject."""
+    """A text that is judged as a whole: a sentence or its tail, two that follow each other, or the subject."""
 
     text: str
     first: int
@@ -50,13 +59,13 @@ class Piece:
 
 
 def pieces(subject: str, text: str) -> tuple[Piece, ...]:
-    """All pieces of a mail, at most 240, the subject first."""
-    sentences = split_sentences(text)
-    subject = " ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split())
-    found = [_piece(subject, -1, -1)] if subject else []
+    """All pieces of a mail, at most 360, the subject first."""
+    sentences = [_MARKER.sub("", sentence) for sentence in split_sentences(text)]
+    found = [_piece(" ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split()), -1, -1)]
     found += [_piece(sentence, place, place) for place, sentence in enumerate(sentences)]
+    found += [_piece(_tail(sentence), place, place) for place, sentence in enumerate(sentences)]
     found += [_piece(f"{one} {two}", place, place + 1) for place, (one, two) in enumerate(pairwise(sentences))]
-    return tuple(found)
+    return tuple(piece for piece in found if _may_ask(piece.text))
 
 
 def asks(text: str) -> bool:
@@ -71,6 +80,16 @@ def split_sentences(text: str) -> tuple[str, ...]:
         found += _sentences(paragraph)
     cut = [part[at : at + LONGEST_SENTENCE] for part in found for at in range(0, len(part), LONGEST_SENTENCE)]
     return tuple(part for part in cut if any(map(str.isalpha, part)))[:MOST_SENTENCES]
+
+
+def _tail(sentence: str) -> str:
+    """What follows the last colon or dash, empty if that is only a few words."""
+    parts = _TAIL.split(sentence)
+    return parts[-1] if len(parts) > 1 and len(parts[-1].split()) >= FEWEST_WORDS_OF_TAIL else ""
+
+
+def _may_ask(text: str) -> bool:
+    return _MASKED not in text and len(text.split()) >= FEWEST_WORDS
 
 
 def _piece(text: str, first: int, last: int) -> Piece:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from intake.faq.matching import MOST_CITED, Match, Matcher, fit
+from intake.config.replies import Faq
+from intake.faq.matching import MOST_CITED, THRESHOLD, Match, Matcher, fit
 from tests.faq.documents import SHIPPED, teaching
 
 
@@ -143,3 +144,10 @@ def test_matching_needs_neither_scikit_learn_nor_scipy():
 
 def test_an_empty_match_has_neither_citations_nor_runners_up(matcher):
     assert matcher.match("", "") == Match(cited=(), others=())
+
+
+def test_the_configuration_and_its_example_begin_with_the_same_threshold():
+    example = (SHIPPED.parents[2] / "config.example.toml").read_text(encoding="utf-8")
+
+    assert Faq().threshold == THRESHOLD
+    assert f"#threshold = {THRESHOLD}\n" in example

@@ -30,24 +30,40 @@ def test_a_text_is_cut_where_its_sentences_end(text, sentences):
 
 
 def test_pieces_are_the_subject_the_sentences_and_neighbouring_pairs():
-    found = pieces("AW: Re: Frage", "Eins. Zwei.")
+    found = pieces("AW: Re: Eine Frage", "Eins geht. Zwei geht.")
 
     assert [(piece.text, piece.first, piece.last) for piece in found] == [
-        ("Frage", -1, -1),
-        ("Eins.", 0, 0),
-        ("Zwei.", 1, 1),
-        ("Eins. Zwei.", 0, 1),
+        ("Eine Frage", -1, -1),
+        ("Eins geht.", 0, 0),
+        ("Zwei geht.", 1, 1),
+        ("Eins geht. Zwei geht.", 0, 1),
     ]
 
 
 def test_pieces_overlap_where_they_share_a_sentence():
-    subject, one, two, three, first_pair, second_pair = pieces("Frage", "Eins. Zwei. Drei.")
+    subject, one, two, three, first_pair, second_pair = pieces("Eine Frage", "Eins geht. Zwei geht. Drei geht.")
 
     assert one.overlaps(first_pair)
     assert first_pair.overlaps(second_pair)
     assert not three.overlaps(first_pair)
     assert not subject.overlaps(first_pair)
     assert two.overlaps(two)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("2. Geht es wieder?", ["Geht es wieder?"]),
+        ("- Geht es wieder?", ["Geht es wieder?"]),
+        ("Vorab eine Frage: sind die Daten weg?", ["Vorab eine Frage: sind die Daten weg?", "sind die Daten weg?"]),
+        ("Vorab - sind die Daten weg?", ["Vorab - sind die Daten weg?", "sind die Daten weg?"]),
+        ("Vorab eine Frage: geht das?", ["Vorab eine Frage: geht das?"]),
+        ("Fernzugriff", []),
+        ("Kennwort: [•••]", []),
+    ],
+)
+def test_markers_and_introductions_come_off_and_what_cannot_ask_is_left_out(text, texts):
+    assert [piece.text for piece in pieces("", text)] == texts
 
 
 @pytest.mark.parametrize(
