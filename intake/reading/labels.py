@@ -97,7 +97,7 @@ def labelled_values(sheet: Sheet) -> tuple[Labelled, ...]:
 
 
 def _from_form(label: str, value: str) -> Labelled | None:
-    match = _ALONE.match(label.strip())
+    match = _ALONE.fullmatch(label.strip()) or _ALONE.match(label.strip())
     if match is None or not value.strip():
         return None
     return Labelled(

@@ -73,7 +73,7 @@ _WRONG_TAIL = re.compile(
 )
 _FOREIGN = re.compile(
     r"patient\w*|\blabor\w*|apothek\w*|krankenkasse|callcenter|call-center|hotline|ihre[rn]? (?:nummer|hotline|niederlassung|zentrale|stoerungsnummer)|eure[rn]? (?:nummer|hotline)|angezeigt\w*|anzeige\b|\bdisplay|anrufer\w*|rief\b|angerufen (?:hat|wurde)|wurde\w* angerufen|anruf von|anrufe von|called (?:us|from)|caller|"
-    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\bdie kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|tochter|sohn|ehemann|mutter|vater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
+    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\bdie kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|\btochter|\bsohn|\bmutter|\bvater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
 )
 _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"

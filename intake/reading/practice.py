@@ -8,6 +8,7 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from intake.reading.catalogue import Catalogue
 from intake.reading.labels import Label, Labelled
@@ -53,9 +54,59 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     found = [*_from_labels(labelled)]
     for line in sheet.everything:
         found += _from_line(line)
-    found += _from_display_name(sheet)
+    found += _over_two_lines(sheet, found)
+    displayed = list(_from_display_name(sheet))
+    found = [_as_displayed(c, displayed) for c in found] + displayed
     found += _from_domain(sheet)
+    found += _in_small_letters(sheet)
     return [c for c in found if not _is_organisation(c.value, organisation)]
+
+
+def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]:
+    """A name that goes on in the next line with its doctors or its company form: `Zentrum Spree` above `MVZ GmbH`."""
+    whole = {c.value: c for c in found if c.source is Source.SIGNATURE}
+    for line, below in zip(sheet.lines, sheet.lines[1:], strict=False):
+        upper = whole.get(line.text.strip(" ,"))
+        if upper is None or not below.words or below.words[0].start > 0:
+            continue
+        lower = below.text.strip(" ,")
+        is_form = all(w.folded in COMPANY_FORMS or w.folded in ("mvz", "co") for w in below.words)
+        is_doctors = below.words[0].folded in ("dres", "drs") and lower in whole
+        if is_form or (is_doctors and "Dr" not in upper.value):
+            yield replace(upper, value=f"{upper.value} {lower}", score=min(0.95, upper.score + 0.06))
+
+
+def _as_displayed(candidate: Candidate, displayed: list[Candidate]) -> Candidate:
+    """Without the town behind the name, where the display name tells them apart."""
+    for other in displayed:
+        rest = candidate.value.removeprefix(other.value)
+        if rest != candidate.value and _TOWN_BEHIND.fullmatch(rest) and not _is_more_name(rest):
+            return replace(candidate, value=other.value)
+    return candidate
+
+
+_TOWN_BEHIND = re.compile(r"(?: | / |, | - | – |, in | in )[A-ZÄÖÜ][\w-]{2,30}(?: [A-ZÄÖÜ][\w-]{2,30})?")
+
+
+def _is_more_name(rest: str) -> bool:
+    words = words_of(rest)
+    return any(
+        w.folded in COMPANY_FORMS or w.folded in PARTNERS or w.folded in DOCTOR or is_head(w.folded) for w in words
+    )
+
+
+_SMALL = re.compile(
+    r"(?<![\w-])(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
+)
+
+
+def _in_small_letters(sheet: Sheet) -> Iterator[Candidate]:
+    """`rückruf 07153/92 81 04, praxis wendlinger`: a name without capitals that the sender's address repeats."""
+    sender = fold(f"{sheet.sender_email} {sheet.sender_name}")
+    for line in sheet.everything:
+        for match in _SMALL.finditer(line.text) if "praxis" in line.text or "mvz" in line.text else ():
+            if fold(match["name"]) in sender and not is_function_word(fold(match["name"])):
+                yield Candidate(value=match[0], source=Source.PROSE, score=0.6, place=line.text)
 
 
 def _is_organisation(value: str, names: tuple[str, ...]) -> bool:

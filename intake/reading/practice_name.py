@@ -5,15 +5,20 @@ field with für, company forms, further doctors. The rules to the right are trie
 that knows the case says how many words it takes, and none ends the name.
 """
 
+import re
+
 from intake.reading.practice_rules import RULES, Next
 from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, PARTNERS, PLACE_WORDS
 from intake.reading.sheet import Line, Zone
+from intake.reading.towns import is_town
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
+    DOCTOR,
     HONORIFICS,
     TITLES,
     is_function_word,
     is_generic,
+    is_given_name,
     is_modifier,
     is_specialty,
 )
@@ -55,6 +60,9 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     while index < len(line.words):
         gap = gaps[index]
         marks = gap.strip()
+        if _joins_doctors(line, head, index, marks):
+            index += 1
+            continue
         if len(gap) > _WIDEST_GAP or _ENDING_MARKS.intersection(marks):
             break
         at = Next(line=line, head=head, index=index, marks=marks, spaced=gap[:1] == " ", small=small)
@@ -62,7 +70,41 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
         if taken == 0:
             break
         index += taken
-    return index
+    return index - 1 if _ends_with_town(line, head, index) else index
+
+
+def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
+    """`HNO-Praxis Hamm · Dr. Nowak & Dr. Ott`: two doctors behind a mark own the practice, one would sign the mail."""
+    return (
+        marks in ("·", "•", "|")
+        and not any(word.folded in DOCTOR for word in line.words[head:index])
+        and _TWO_DOCTORS.match(line.text, line.words[index].start) is not None
+    )
+
+
+_TWO_DOCTORS = re.compile(
+    r"(?:Dres|Drs)\b|(?:Prof\. ?)?Dr\. ?(?:med\. ?)?(?:[\w-]{1,20}\.? ){1,3}(?:&|\+|und|u\.|/) ?(?:Prof\.|Dr\.|Partner|Kolleg)"
+)
+
+
+def _ends_with_town(line: Line, head: int, after: int) -> bool:
+    """`Praxis Lemke Anklam`: behind a surname, without am or in, a town belongs to the address."""
+    if after - head < 3 or not _OF_DOCTORS.fullmatch(line.words[head].folded):  # noqa: PLR2004 - head, surname, town
+        return False
+    surname, town = line.words[after - 2], line.words[after - 1]
+    rest = line.text[surname.end : town.start]
+    names = (word.folded for word in line.words[head + 1 : after - 1] if word.folded not in TITLES)
+    return (
+        rest.strip() in ("", "/")
+        and (rest != "/")
+        and is_town(town.folded)
+        and not any(n in PLACE_WORDS or n in ARTICLES or is_given_name(n) or is_modifier(n) for n in names)
+        and surname.folded not in TITLES
+        and surname.is_capitalised
+    )
+
+
+_OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*aerzte")
 
 
 def _is_small_signature(line: Line, head: int, gaps: tuple[str, ...]) -> bool:

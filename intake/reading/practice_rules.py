@@ -84,7 +84,19 @@ def _dash(at: Next) -> int | None:
     """A spaced dash ends the name, but for a first doctor and a hospital's department (`Klinikum Oberberg – Kardiologische Ambulanz`)."""
     if at.marks not in ("-", "–", "—") or not at.spaced:
         return None
-    return 1 if at.word.folded in DOCTOR and not at.has_doctors else _department(at)
+    return 1 if at.word.folded in DOCTOR and not at.has_doctors else _department(at) or _legal_form(at)
+
+
+def _legal_form(at: Next) -> int:
+    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the line."""
+    words = at.line.words[at.index :]
+    fits = 0 < len(words) <= 2 and _LEGAL_FORM.fullmatch(words[-1].folded) is not None  # noqa: PLR2004 - with one modifier
+    return len(words) if fits and all(is_modifier(word.folded) for word in words[:-1]) else 0
+
+
+_LEGAL_FORM = re.compile(
+    r"berufsausuebungsgemeinschaft|(?:ue)?bag|gemeinschaftspraxis|praxisgemeinschaft|mvz|partnerschaft"
+)
 
 
 def _department(at: Next) -> int:

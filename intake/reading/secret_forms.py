@@ -14,7 +14,7 @@ _SHORTEST, _PLAIN = 3, 6
 
 _KEY = (
     r"(?:passw[oö]e?r(?:t|d)e?r?|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])"
-    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|zugangscode|geheimzahl|losung(?:swort)?)"
+    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|geheimzahl|losung(?:swort)?)"
 )
 _VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
 _FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
@@ -32,6 +32,10 @@ _ENCLOSED = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
+_DIGITS_BEHIND = re.compile(
+    rf"{_KEY}(?:[^\S\n][a-zäöüA-ZÄÖÜ-]{{2,20}}){{0,3}}[^\S\n](?P<value>(?!(?:19|20)\d\d\b)\d{{4,8}})(?![\d./-]|\s\d)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(
     rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{_KEY}",
     re.IGNORECASE,
@@ -52,7 +56,7 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(
-    r"(?:anmeldung|anmelden|log-?in|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
+    r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
     r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?P<sign>/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
     re.IGNORECASE,
 )
@@ -66,6 +70,16 @@ _USER_AND_KEY = re.compile(
     rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{_KEY}[^\S\n]{{1,3}}{_VALUE}",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(
+    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))\s{0,2}[/|:]\s{0,2}(?P<value>[^\s/,;()]{4,60})",
+    re.IGNORECASE,
+)
+"""`admin / Celle-2020-TI!`: a usual account and its key."""
+_LOGGED_IN = re.compile(
+    r"(?:log(?:g?ed|ging|s|ge)? ?-?(?:in|on)|sign(?:ed|ing)? in|einlogg\w{1,4}|eingeloggt|anmeld\w{1,4}|angemeldet)\b[^\n!?]{0,40}?(?<![^\W_])(?:with|mit|using|und)\s[\"'„“‚‘]?(?P<value>[^\s\"“”]{6,60})",
+    re.IGNORECASE,
+)
+"""`Logging in as Reception with welcome123`"""
 _MENTION = re.compile(rf"{_KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
 _NAMED_TOKEN = re.compile(
@@ -225,6 +239,7 @@ _AROUND_KEYWORD: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], boo
     (_FAR, _is_far_value),
     (_ENCLOSED, _is_enclosed_value),
     (_BESIDE, _is_beside_value),
+    (_DIGITS_BEHIND, _is_far_value),
 )
 
 
@@ -253,6 +268,26 @@ def _logins(text: str) -> Iterator[Span]:
     yield from (_value_span(text, m) for m in _USER_AND_KEY.finditer(text) if _is_far_value(text, m))
 
 
+def _accounts(text: str) -> Iterator[Span]:
+    for pattern in (_ACCOUNT, _LOGGED_IN):
+        yield from (_value_span(text, m) for m in pattern.finditer(text) if _is_key(_bare(m["value"])))
+
+
+def _is_key(value: str) -> bool:
+    """Letters and digits or marks in a form no name of a thing has."""
+    if (
+        not _looks_made_up(value)
+        or _NAMED_TOKEN.match(value)
+        or _MEASURE.fullmatch(value)
+        and not _WORD_AND_DIGITS.fullmatch(value)
+    ):
+        return False
+    return sum(c.isalpha() for c in value) >= _SHORTEST
+
+
+_WORD_AND_DIGITS = re.compile(r"[A-Za-zäöüÄÖÜß]{4,}\d{2,}")
+
+
 def _remote_sessions(text: str) -> Iterator[Span]:
     for match in _REMOTE.finditer(text):
         yield match.span("value")
@@ -268,7 +303,18 @@ _FINDERS: tuple[tuple[tuple[str, ...], Finder], ...] = (
     ),
     (tuple("passw kennw pwd pw zugangs logind login-d anmelded credential".split()), _near_mentions),
     (("pin", "puk"), _pins),
-    (tuple("anmeld login log-in zugang zugäng benutzer user credential account konto nutzer kennung".split()), _logins),
+    (
+        tuple(
+            "anmeld login log-in kundencent kundenport webmail router fritz zugang zugäng benutzer user credential account konto nutzer kennung".split()
+        ),
+        _logins,
+    ),
+    (
+        tuple(
+            "admin root sa/ sa / sysadmin supervisor super operator gast guest user benutzer praxis service konnektor arzt empfang log einlog eingel anmeld angemeld sign dbo".split()
+        ),
+        _accounts,
+    ),
     (tuple("viewer desk visit supremo remote fernwart splash support".split()), _remote_sessions),
 )
 

@@ -83,6 +83,7 @@ _CLOSE = re.compile(
 _AND_SIGN = re.compile(r"\s?[&+]\s?")
 """`Danke & Gruß` closes as `Danke und Gruß` does."""
 _FIELD = re.compile(r"[^:\n]{2,45}:(?:\s|$)")
+_IN_PARTS = re.compile(r"[\t|·•]")
 _BULLET = re.compile(r"\s*(?:[-*•·–>]|\d{1,2}[.)])\s")
 
 
@@ -109,9 +110,12 @@ def _unwrapped(text: str) -> list[str]:
     """The lines of a text, with those that a mail program broke joined again; empty lines stay as empty strings."""
     lines: list[str] = []
     previous = ""
+    closed = False
     for raw in text.split("\n", MAX_LINES)[:MAX_LINES]:
         line = raw.replace("\xa0", " ").strip(" \r")[:MAX_LINE]
-        if lines and _continues(previous, line, lines[-1]):
+        closed = closed or closes_letter(line)
+        # Below the close stand names and addresses, each in its line.
+        if lines and _continues(previous, line, lines[-1]) and not (closed and line[0].isupper()):
             lines[-1] = f"{lines[-1]} {line}"
         else:
             lines.append(line)
@@ -122,7 +126,7 @@ def _unwrapped(text: str) -> list[str]:
 def _continues(previous: str, line: str, joined: str) -> bool:
     if len(previous) < _WRAPPED_AT or not line or len(joined) + len(line) > MAX_LINE:
         return False
-    if "   " in line or "\t" in line or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
+    if "   " in line or _IN_PARTS.search(line) or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
         return False
     return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
 

@@ -89,7 +89,9 @@ def _closing_person(line: Line, *, closed: bool, last: bool) -> tuple[Person, fl
             continue
         weight = _signature_weight(line, person, first=index == start, closed=closed, last=last)
         if weight > 0:
-            return person, weight * (_OWNERS_WEIGHT if _OWNER.search(fold(line.text[: line.words[index].start])) else 1.0)
+            return person, weight * (
+                _OWNERS_WEIGHT if _OWNER.search(fold(line.text[: line.words[index].start])) else 1.0
+            )
     return None
 
 

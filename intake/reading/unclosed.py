@@ -23,7 +23,9 @@ _AT_LINE, _AT_SENTENCE, _AT_END = 0.68, 0.6, 0.52
 _ENDS = re.compile(r"\s*(?:$|[,|·•/;(–-]|\.\s*(?:$|[(\d+])|(?:tel|fon|mobil|handy)\b|[\d+])", re.IGNORECASE)
 _IS_SIGNED = re.compile(r"\s*(?:$|\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d)", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^\W*|[.!?)]\s+\W{0,2})$")
-_NOT_SIGNED = re.compile(r"\W*(?:geb\b|\(geb|\*|patient|die |der |das |unser|ist |hat |war |und |kann |wird )", re.IGNORECASE)
+_NOT_SIGNED = re.compile(
+    r"\W*(?:geb\b|\(geb|\*|patient|die |der |das |unser|ist |hat |war |und |kann |wird )", re.IGNORECASE
+)
 
 
 def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
@@ -35,7 +37,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
     for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
         if line.zone is not Zone.BODY and distance >= _SENTENCES_IN:
             continue
-        for person in persons_in(line):
+        for person in (*persons_in(line), *_with_initial(line)):
             score = _score(line, person, distance)
             if score > 0 and not in_practice(line, person):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
@@ -55,6 +57,13 @@ def _score(line: Line, person: Person, distance: int) -> float:
         # A title and a surname may also begin a sentence; with a given name it signs.
         return _AT_LINE if _IS_SIGNED.match(behind) else _AT_SENTENCE if person.names > 1 else 0.0
     return _AT_SENTENCE if distance < _SENTENCES_IN and person.names > 1 else 0.0
+
+
+def _with_initial(line: Line) -> Iterator[Person]:
+    """`U. Lang, Praxis Lang`: an initial tells a name at the beginning of a line only."""
+    person = person_at(line, 0) if len(line.words[0].text) == 1 and line.words[0].text.isupper() else None
+    if person is not None and not person.is_sure and person.names > 1:
+        yield person
 
 
 def _unknown_names(lines: list[Line]) -> Iterator[Named]:
@@ -85,7 +94,12 @@ def _last_word(line: Line) -> Iterator[Named]:
     index = len(line.words) - 1
     word = line.words[index]
     before, behind = line.text[: word.start], line.text[word.end :]
-    if index > 1 and is_given_name(word.folded) and not behind.strip(" .!)-") and _BEFORE_LAST.search(fold(before[-40:])):
+    if (
+        index > 1
+        and is_given_name(word.folded)
+        and not behind.strip(" .!)-")
+        and _BEFORE_LAST.search(fold(before[-40:]))
+    ):
         yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_END)
 
 
@@ -95,5 +109,12 @@ _BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg
 def _alone(line: Line, index: int) -> Person:
     word = line.words[index]
     return Person(
-        first=index, after=index + 1, text=word.text, surname=word.folded, has_honorific=False, has_title=False, has_given=True, names=1
+        first=index,
+        after=index + 1,
+        text=word.text,
+        surname=word.folded,
+        has_honorific=False,
+        has_title=False,
+        has_given=True,
+        names=1,
     )

@@ -185,7 +185,8 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
     if deadlines and symptoms.SUBMIT.search(whole) and not symptoms.LEGAL.search(whole):
         return tuple(dict.fromkeys(deadlines))[:5]
     strong = [r.important_down for r in reports if r.important_down]
-    if strong and not symptoms.SLIGHT.search(whole):
+    one_of_many = symptoms.ONE_PLACE.search(whole) and symptoms.OTHERS_WORK.search(whole)
+    if strong and not one_of_many and not symptoms.SLIGHT.search(whole):
         return tuple(dict.fromkeys(strong))[:5]
     return ()
 

@@ -12,7 +12,9 @@ TITLES = frozenset(
     "dr dres prof professor professorin med dipl pd priv doz univ rer nat h c hc habil dent vet phil msc bsc mba sc drs ing drmed psych dmd md phd"
     " dott fh ra mag biol pol jur apl paed soz theol kfm oec troph sr msr omr sanitaetsrat medizinalrat obermedizinalrat dres".split()
 )
-DOCTOR = frozenset({"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "sanitaetsrat", "medizinalrat"})
+DOCTOR = frozenset(
+    {"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "sanitaetsrat", "medizinalrat"}
+)
 HONORIFICS = frozenset("frau herr herrn fr hr hrn mr mrs ms miss fraeulein madame monsieur".split())
 PARTICLES = frozenset(
     "von van der den de di da del zu zur vom vander ten ter el al bin freiherr freifrau graf graefin la le dos el- al- ben".split()
