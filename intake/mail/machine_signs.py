@@ -5,6 +5,7 @@ Each function looks at one thing and returns the header line that tells, or None
 
 import re
 
+from intake.mail.addresses import email_address
 from intake.mail.message import Message
 
 _MACHINE_LOCAL = re.compile(
@@ -42,6 +43,10 @@ def machine_sender(message: Message) -> str | None:
     """A sender address that no person reads (mailer-daemon, postmaster, no-reply and the like)."""
     if message.sender and _MACHINE_LOCAL.fullmatch(message.sender.email.rpartition("@")[0]):
         return f"From: {message.sender.email}"
+    # Sender names who really sent it (RFC 5322, 3.6.2). A person's provider may put a no-reply address there.
+    agent = email_address((message.header("sender") or "").rpartition("<")[2].rstrip("> "))
+    if agent and _DAEMON_LOCAL.fullmatch(agent.rpartition("@")[0]):
+        return f"Sender: {agent}"
     # `bounce+…` as envelope sender is what mailing services put on people's mail too; a daemon's is its own.
     path = message.return_path or ""
     return f"Return-Path: <{path}>" if _DAEMON_LOCAL.fullmatch(path.rpartition("@")[0]) else None
@@ -82,8 +87,9 @@ def _precedence(message: Message, words: frozenset[str]) -> str | None:
 
 
 def list_header(message: Message) -> str | None:
-    """A header of a mailing list (RFC 2369, RFC 2919)."""
-    return _present(message, _LIST_HEADERS)
+    """A header of a mailing list (RFC 2369, RFC 2919); `List-Post: NO` marks one that takes no answers."""
+    found = ((name, value) for name, value in message.headers if name in _LIST_HEADERS)
+    return next((f"{name}: {value}" for name, value in found), None)
 
 
 def newsletter_header(message: Message) -> str | None:

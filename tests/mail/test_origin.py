@@ -14,6 +14,10 @@ def origin(body: str = "Guten Tag,\n\nder Drucker geht nicht.\n", **headers: str
     return origin_of(message(body, **headers), identity=IDENTITY)
 
 
+def test_a_sender_field_of_the_persons_provider_is_no_sign():
+    assert origin(Sender="versand@provider.example").signs == ()
+
+
 def test_a_persons_mail_may_be_answered():
     verdict = origin()
     assert (verdict.kind, verdict.signs, verdict.bounce) == (Kind.INQUIRY, (), None)
@@ -36,6 +40,8 @@ NEVER_ANSWERED = [
     ({"Precedence": "list"}, Kind.BULK, Sign.PRECEDENCE),
     ({"Precedence": "auto_reply"}, Kind.AUTO_REPLY, Sign.AUTO_REPLY_HEADER),
     ({"List_Id": "<l.example>"}, Kind.BULK, Sign.LIST_HEADER),
+    ({"List_Post": "NO"}, Kind.BULK, Sign.LIST_HEADER),
+    ({"Sender": "Mail System <MAILER-DAEMON@vogt.example>"}, Kind.AUTO_REPLY, Sign.MACHINE_SENDER),
     ({"List_Unsubscribe": "<mailto:x@y>"}, Kind.BULK, Sign.LIST_HEADER),
     ({"List_Unsubscribe": "<mailto:x@y>", "Auto_Submitted": "auto-generated"}, Kind.BULK, Sign.AUTO_SUBMITTED),
     ({"X_CSA_Complaints": "x@y"}, Kind.BULK, Sign.NEWSLETTER),
