@@ -9,6 +9,9 @@ from intake.reading.values import PRIORITY_ORDER
 from intake.store import board
 from intake.triage.lifecycle import TicketState
 
+MOST_COUNTED = 1000
+"""So that counting costs the same however many tickets there are."""
+
 
 @get("/", opt=AGENT)
 @in_thread
@@ -19,13 +22,13 @@ def work_list(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     filters = {view: filter_of(view, name=visit.account.name, settings=settings, now=visit.now) for view in View}
     wanted = query.restrict(filters[query.view], settings.ticket_prefix)
     with desk.parts.database.read() as tx:
-        counts = {view: board.count(tx, wanted) for view, wanted in filters.items()}
+        counts = {view: board.count(tx, wanted, most=MOST_COUNTED) for view, wanted in filters.items()}
         found = board.tickets(tx, wanted, query.page(settings.page_size))
     return desk.pages.page(
         visit,
         "board",
         query=query,
-        counts=counts,
+        counts={view: f"{MOST_COUNTED - 1}+" if number == MOST_COUNTED else number for view, number in counts.items()},
         rows=[(ticket, dict(ticket.fields), waiting_of(ticket, settings, visit.now)) for ticket in found.tickets],
         next_link=query.link(after=found.next_after) if found.next_after is not None else "",
         priorities=PRIORITY_ORDER,

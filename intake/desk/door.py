@@ -69,11 +69,13 @@ def _elsewhere(access: Access, session: Session | None, scope: Scope) -> str | N
     """Where somebody has to go first."""
     if access is Access.OPEN:
         return None
+    # A form cannot be sent again from a redirection, so only a page is come back to.
+    back = f"?next={quote(_whole_path(scope), safe='/')}" if scope["method"] == "GET" else ""  # type: ignore[typeddict-item]
     if session is None:
-        return f"/login?next={quote(_whole_path(scope), safe='/')}" if scope["method"] == "GET" else "/login"  # type: ignore[typeddict-item]
+        return f"/login{back}"
     if access is Access.HALF or session.verified:
         return None
-    return "/login/code" if session.account.has_second_factor else "/second-factor"
+    return f"/login/code{back}" if session.account.has_second_factor else "/second-factor"
 
 
 def _whole_path(scope: Scope) -> str:

@@ -41,9 +41,10 @@ def log_in(request: Asked, desk: TheDesk, visit: TheVisit, data: Form) -> Answer
 
 @get("/login/code", opt=HALF)
 @in_thread
-def code(desk: TheDesk, visit: TheVisit) -> Answer:
+def code(request: Asked, desk: TheDesk, visit: TheVisit) -> Answer:
     """The form for the second factor's code."""
-    return see_other("/") if visit.is_in else desk.pages.page(visit, "code", refusal="")
+    to = local(request.query_params.get("next"))
+    return see_other(to) if visit.is_in else desk.pages.page(visit, "code", refusal="", to=to)
 
 
 @post("/login/code", opt=HALF)
@@ -51,11 +52,12 @@ def code(desk: TheDesk, visit: TheVisit) -> Answer:
 def give_code(request: Asked, desk: TheDesk, visit: TheVisit, data: Form) -> Answer:
     """Check the code."""
     assert visit.session is not None, "the door lets nobody else in"
+    to = local(data.get("next"))
     try:
         token = admit.give_code(desk.parts.admitting, visit.session, data.get("code", ""), address=address_of(request))
     except NotAdmitted as error:
-        return desk.pages.page(visit, "code", status=REFUSED, refusal=error.refusal)
-    return see_other("/", desk.cookie.holding(token))
+        return desk.pages.page(visit, "code", status=REFUSED, refusal=error.refusal, to=to)
+    return see_other(to, desk.cookie.holding(token))
 
 
 @get("/welcome/{token:str}", opt=OPEN)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import MediaType, Response
@@ -103,7 +104,7 @@ def _environment(folder: Path) -> Environment:
 
 def see_other(path: str, *cookies: Cookie) -> Response[bytes]:
     """An answer that leads on after a form, so that reloading does not send it again (RFC 9110, 15.4.4)."""
-    return Response(b"", status_code=303, headers={"Location": path}, cookies=list(cookies))
+    return Response(b"", status_code=303, headers={"Location": quote(path, safe="/?&=%#+:")}, cookies=list(cookies))
 
 
 def status_of(error: Exception) -> int:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from urllib.parse import urlencode
 
 from intake.desk.parts import Settings
+from intake.desk.text import one_line
 from intake.mail.references import find_ticket_number
 from intake.reading.values import Priority
 from intake.store.board import Order, Page, TicketFilter
@@ -110,10 +111,10 @@ def query_of(said: Mapping[str, str]) -> Query:
     usual = Order.NEWEST if view is View.CLOSED else Order.WORK
     return Query(
         view=view,
-        software=said.get("software", "")[:LONGEST_SEARCH],
+        software=one_line(said.get("software", ""), LONGEST_SEARCH),
         priority=_code(Priority, said.get("priority", "")),
         state=_code(TicketState, said.get("state", "")),
-        text=" ".join(said.get("text", "")[:LONGEST_SEARCH].split()),
+        text=one_line(said.get("text", ""), LONGEST_SEARCH),
         order=_known(Order, said.get("order", ""), usual),
         after=int(after) if after.isascii() and after.isdigit() and len(after) < 19 else None,  # noqa: PLR2004 - 64 bits
     )

@@ -142,10 +142,10 @@ def _conditions(wanted: TicketFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def count(tx: Transaction, wanted: TicketFilter) -> int:
-    """How many tickets fit every part of the filter."""
-    found = select(func.count()).select_from(table).where(_ALIVE, *_conditions(wanted))
-    return int(tx.execute(found).scalar_one())
+def count(tx: Transaction, wanted: TicketFilter, *, most: int = 1000) -> int:
+    """How many tickets fit every part of the filter; nobody looks further than to `most`."""
+    found = select(table.c.id).where(_ALIVE, *_conditions(wanted)).limit(most).subquery()
+    return int(tx.execute(select(func.count()).select_from(found)).scalar_one())
 
 
 def _ordered(found: Select[tuple[object, ...]], page: Page) -> Select[tuple[object, ...]]:

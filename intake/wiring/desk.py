@@ -2,6 +2,8 @@
 
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -125,6 +127,17 @@ def watching_of(program: Program, started_at: datetime) -> Watching:
     )
 
 
+class _Server(uvicorn.Server):
+    """Ends on a signal like on any other occasion, so that whoever runs it closes what is open and tells status 0."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Uvicorn's own, but for raising the signal once more at the end."""
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
+
+
 class DeskServer:
     """Serves the desk on its address. OSError if that cannot be bound."""
 
@@ -147,7 +160,7 @@ class DeskServer:
             timeout_graceful_shutdown=_GRACE,
             lifespan="off",
         )
-        self._server = uvicorn.Server(config)
+        self._server = _Server(config)
         self._thread: threading.Thread | None = None
 
     @property

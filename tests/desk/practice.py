@@ -76,6 +76,7 @@ class Browser:
     page: str = ""
     status: int = 0
     where: str = ""
+    url: str = ""
     headers: dict[str, str] = field(default_factory=dict)
 
     def get(self, path: str) -> "Browser":
@@ -83,7 +84,12 @@ class Browser:
 
     def send(self, path: str, **values: str) -> "Browser":
         """Send a form of the page that is open, with its hidden values."""
-        hidden = dict(re.findall(r'<input type="hidden" name="(_csrf_token|seen)" value="([^"]*)"', self.page))
+        hidden = {
+            name: unescape(value)
+            for name, value in re.findall(
+                r'<input type="hidden" name="(_csrf_token|seen|next)" value="([^"]*)"', self.page
+            )
+        }
         return self._took(self.client.post(path, data={**hidden, **values}))
 
     def log_in(self, name: str, password: str = PASSWORD) -> "Browser":
@@ -100,7 +106,7 @@ class Browser:
 
     def _took(self, response) -> "Browser":
         self.page, self.status = response.text, response.status_code
-        self.where, self.headers = response.url.path, dict(response.headers)
+        self.where, self.url, self.headers = response.url.path, str(response.url), dict(response.headers)
         return self
 
 

@@ -1,6 +1,7 @@
 """Logging in: password, second factor, limits, sessions."""
 
 from datetime import timedelta
+from urllib.parse import quote
 
 import pytest
 
@@ -195,11 +196,17 @@ def test_a_session_ends_by_age_however_busy_it_is(practice):
     assert browser.get("/").where == "/login"
 
 
-def test_after_logging_in_again_one_is_where_one_wanted_to_go(practice):
+@pytest.mark.parametrize("path", ["/?view=mine&text=x", "/?text=日本&view=open", "/tickets/日本"])
+def test_after_logging_in_one_is_where_one_wanted_to_go(practice, path):
     practice.account("ada")
-    browser = practice.browser().get("/?view=mine&text=x")
+    browser = practice.browser().get(path)
+    assert browser.where == "/login"
 
-    assert 'name="next" value="/?view=mine&amp;text=x"' in browser.page
+    browser.send("/login", name="ada", password=PASSWORD)
+    assert browser.where == "/login/code"
+    browser.send("/login/code", code=practice.code())
+
+    assert str(browser.url).endswith(quote(path, safe="/?&="))
 
 
 @pytest.mark.parametrize(
