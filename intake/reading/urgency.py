@@ -55,12 +55,33 @@ def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
 
 
 def _sentences(sheet: Sheet) -> list[str]:
-    lines = [sheet.subject, *(line for line in sheet.lines if line.zone is not Zone.CLOSING or len(line.text) > 25)]  # noqa: PLR2004 - names and numbers are shorter
-    texts = [line.text for line in lines] + [value for _, value in sheet.filled if len(value) > 25]  # noqa: PLR2004
-    return [sentence for text in texts for sentence in sentences_of(text)][:_MOST_SENTENCES]
+    # Below a close stand names and numbers; a mail of a few short lines without one is all report.
+    shortest = _NAMES if any(line.closes for line in sheet.lines) else _WORDS
+    lines = [
+        sheet.subject,
+        *(line for line in sheet.lines if line.zone is not Zone.CLOSING or len(line.text) > shortest),
+    ]
+    texts = [line.text for line in lines] + [value for _, value in sheet.filled if len(value) > _NAMES]
+    return [piece for text in texts for sentence in sentences_of(text) for piece in _pieces(sentence)][:_MOST_SENTENCES]
+
+
+_NAMES, _WORDS = 25, 8
+"""Characters that names and numbers rarely exceed, and that a report needs at least."""
+
+
+def _pieces(sentence: str) -> list[str]:
+    """A dictated sentence without end in pieces that can be judged."""
+    if len(sentence) <= _LONGEST:
+        return [sentence]
+    cut = sentence.rfind(", ", 0, _LONGEST)
+    cut = cut + 2 if cut > 0 else _LONGEST
+    second = sentence[cut : cut + _LONGEST]
+    return [sentence[:cut], second]
 
 
 def _report(sentence: str, catalogue: Catalogue) -> _Report:
+    if asked := symptoms.REQUESTED.match(sentence):
+        sentence = sentence[asked.end() :].rstrip(" ?!")
     if not any(word in sentence for word in symptoms.TROUBLE) or _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
     function_down, important_down = _functions(sentence)
@@ -84,7 +105,7 @@ def _is_no_report(sentence: str) -> bool:
     asks = sentence.rstrip(" \"“”'»)").endswith("?")
     if asks and (symptoms.QUESTION_START.match(sentence) is not None or len(sentence) < _LONG):
         return True
-    return symptoms.SUPPOSED.search(sentence[:40]) is not None
+    return symptoms.SUPPOSED.search(sentence[:40]) is not None and not symptoms.DESCRIBED.search(sentence)
 
 
 def _found(pattern: re.Pattern[str], sentence: str) -> str:
@@ -101,7 +122,11 @@ def _down(thing: re.Pattern[str], failure: re.Pattern[str], sentence: str) -> st
 def _vital_down(sentence: str) -> str:
     """Prescriptions and records that cannot be used, in more places than one."""
     words = _down(symptoms.VITAL, symptoms.VITAL_FAILS, sentence.replace("keine ruhe", ""))
-    return "" if words and symptoms.SINGLE.search(sentence) else words
+    return "" if words and _is_single(sentence) else words
+
+
+def _is_single(sentence: str) -> bool:
+    return symptoms.SINGLE.search(sentence) is not None and symptoms.EVERYWHERE.search(sentence) is None
 
 
 def _compromise(sentence: str, catalogue: Catalogue) -> str:
@@ -128,7 +153,7 @@ def _core_down(told: str, catalogue: Catalogue) -> str:
     sentence = product_pattern(catalogue).sub(_SYSTEM, told)
     thing = symptoms.CORE.search(sentence)
     fails = symptoms.CORE_FAILS.search(sentence) if thing else None
-    if thing is None or fails is None or symptoms.SINGLE.search(sentence):
+    if thing is None or fails is None or _is_single(sentence):
         return ""
     if symptoms.ONLY_WHEN.search(sentence[fails.start() : fails.end() + 12]):
         return ""
@@ -162,8 +187,10 @@ def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
     if symptoms.RESOLVED.search(whole):
         return ()
     words = [r.compromise for r in reports if r.compromise]
+    if symptoms.SLIGHT.search(whole) is None:
+        words += [r.halt for r in reports if r.halt]
     if symptoms.MILD.search(whole) is None:
-        words += [w for r in reports for w in (r.halt, r.core_down, r.vital_down) if w]
+        words += [w for r in reports for w in (r.core_down, r.vital_down) if w]
         if any(r.function_down for r in reports):
             # A patient who needs the medicine tonight turns a broken printer into an emergency.
             words += [r.need for r in reports if r.need]
