@@ -42,10 +42,11 @@ def origin_of(message: Message, *, identity: Identity) -> Origin:
     return Origin(kind=kind, signs=signs, evidence=decided[:_LONGEST_EVIDENCE], bounce=failed[2] if failed else None)
 
 
-_REPORT_SIGNS = frozenset({Sign.READ_REPORT, Sign.FEEDBACK_REPORT, Sign.DMARC_REPORT, Sign.DELIVERY_REPORT})
+# A read report is what the reader's mail program answers by itself (RFC 8098), so it counts with the automatic answers.
+_REPORT_SIGNS = frozenset({Sign.FEEDBACK_REPORT, Sign.DMARC_REPORT, Sign.DELIVERY_REPORT})
 _AUTO_REPLY_SIGNS = frozenset(
     {Sign.AUTO_REPLY_HEADER, Sign.AUTO_REPLY_SUBJECT, Sign.AUTO_REPLY_TEXT, Sign.AUTO_SUBMITTED, Sign.LOOP_HEADER}
-    | {Sign.OWN_MESSAGE_ID, Sign.NULL_RETURN_PATH}
+    | {Sign.OWN_MESSAGE_ID, Sign.NULL_RETURN_PATH, Sign.READ_REPORT}
 )
 _BULK_SIGNS = frozenset({Sign.LIST_HEADER, Sign.NEWSLETTER, Sign.PRECEDENCE})
 _DECIDES: dict[Kind, frozenset[Sign]] = {

@@ -180,13 +180,16 @@ def test_a_domain_report_is_a_report():
 
 
 @pytest.mark.parametrize(
-    ("kind", "sign"),
-    [("disposition-notification", Sign.READ_REPORT), ("feedback-report", Sign.FEEDBACK_REPORT)],
+    ("report", "kind", "sign"),
+    [
+        ("disposition-notification", Kind.AUTO_REPLY, Sign.READ_REPORT),
+        ("feedback-report", Kind.REPORT, Sign.FEEDBACK_REPORT),
+    ],
 )
-def test_read_and_abuse_reports_are_reports(kind, sign):
-    body = f"--b\nContent-Type: text/plain\n\nGelesen\n--b\nContent-Type: message/{kind}\n\nReporting-UA: x\n--b--\n"
-    verdict = origin(body, Content_Type=f'multipart/report; report-type={kind}; boundary="b"')
-    assert (verdict.kind, verdict.signs) == (Kind.REPORT, (sign,))
+def test_an_abuse_report_is_a_report_and_a_read_report_an_automatic_answer(report, kind, sign):
+    body = f"--b\nContent-Type: text/plain\n\nGelesen\n--b\nContent-Type: message/{report}\n\nReporting-UA: x\n--b--\n"
+    verdict = origin(body, Content_Type=f'multipart/report; report-type={report}; boundary="b"')
+    assert (verdict.kind, verdict.signs) == (kind, (sign,))
 
 
 def test_without_a_configured_authserv_id_no_result_counts():
