@@ -49,7 +49,9 @@ def drain(count: int) -> None:
         print(
             f"intake once      {count / run.wall:7.0f} mails/s   ({count} mails, {letters} letters, {run.wall:.1f} s)"
         )
-        print(f"CPU              {1000 * run.cpu / count:7.2f} ms/mail, all processes")
+        print(
+            f"CPU              {1000 * run.cpu / count:7.2f} ms/mail in the main process (the readers are told below)"
+        )
         print(f"peak memory      {run.peak_mb:7.0f} MB, largest process")
         _by_step(place, count)
 

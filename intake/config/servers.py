@@ -21,16 +21,8 @@ from intake.config.values import (
     Size,
     WebUrl,
     between,
-    is_loopback,
 )
-
-
-class Security(StrEnum):
-    """How a connection to a mail server is protected."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-    PLAIN = "plain"
+from intake.oauth import Security, is_loopback
 
 
 class LoginMethod(StrEnum):

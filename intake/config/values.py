@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 
 from intake.config.problems import refusal
 from intake.mail.message import EmailAddress
+from intake.oauth import is_loopback
 
 _DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?", re.ASCII)
 _SIZE = re.compile(r"(\d{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE | re.ASCII)
@@ -54,16 +55,6 @@ def parse_size(value: object) -> int:
     if match is None:
         raise refusal("is no size", 'Write a number and a unit in quotes: "500KB", "25MB".')
     return int(match[1]) * _SIZE_UNITS[match[2].lower()]
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or IP address is this machine's own."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def has_password(url: str) -> bool:

@@ -3,7 +3,7 @@
 Shared by the two mail edges, `intake.imap` and `intake.smtp`, which do not know each other.
 """
 
-from intake.oauth.access import Password, Security, Server, TokenSource, without_addresses
+from intake.oauth.access import Password, Security, Server, TokenSource, is_loopback, without_addresses
 from intake.oauth.tokens import GoogleServiceAccount, MicrosoftClientCredentials, TokenRefused, TokenUnavailable
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "TokenRefused",
     "TokenSource",
     "TokenUnavailable",
+    "is_loopback",
     "without_addresses",
 ]

@@ -76,7 +76,7 @@ class TokenSource(Protocol):
 def is_loopback(host: str) -> bool:
     """Whether the name means this machine by itself, without asking a name server."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host == "localhost"
 

@@ -8,7 +8,7 @@ from intake.config.servers import Mailbox as MailboxSettings
 from intake.config.servers import Smtp as SmtpSettings
 from intake.imap import Account as ImapAccount
 from intake.imap import ImapMailbox
-from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, Password, Security, Server, TokenSource
+from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, Password, Server, TokenSource
 from intake.smtp import Account as SmtpAccount
 from intake.smtp import SmtpPostman
 
@@ -35,7 +35,7 @@ def _server(settings: MailboxSettings | SmtpSettings) -> Server:
     return Server(
         host=settings.host,
         port=settings.effective_port,
-        security=Security(settings.security.value),
+        security=settings.security,
         ca_file=settings.ca_file,
         allow_plain=settings.allow_plain,
         connect_timeout=settings.timeout,
