@@ -8,6 +8,7 @@ the harder and the fairer test.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ FEWEST_EXAMPLES = 10
 FEWEST_OTHERS = 50
 """With fewer sentences that no entry answers, nothing is learned."""
 FOLDS = 5
+ALIKE_WORDS = 4
+"""Sentences that share so many of their longest words are near-duplicates."""
 SOFTNESS = 2.0
 """The classifier's C: how much a sentence on the wrong side costs."""
 NOTHING_LEARNED = Curve(own=0.0, rival=0.0, none=0.0, constant=-30.0)
@@ -72,7 +75,7 @@ def fit(document: Document) -> Model:
         matching_hash=matching_hash(document),
         learned=learned,
         verbatim=tuple(sentences[row].number for row in verbatim),
-        curve=curve_of(held_back(lessons.matrix[taught], numbers), numbers, learned) if learned else NOTHING_LEARNED,
+        curve=curve_of(held_back(lessons, taught, numbers), numbers, learned) if learned else NOTHING_LEARNED,
         buckets=lessons.buckets,
         rarity=lessons.rarity,
         weights=np.vstack([weights, questions]).T.astype(np.float32, order="C"),
@@ -83,6 +86,7 @@ def fit(document: Document) -> Model:
 class Lessons:
     """The document's sentences as a matrix, and what it takes to make further rows of the same kind."""
 
+    texts: list[str]
     buckets: Rows
     rarity: Values
     matrix: "csr_matrix"
@@ -90,6 +94,7 @@ class Lessons:
     def __init__(self, texts: list[str]) -> None:
         from scipy.sparse import csr_matrix  # noqa: PLC0415 - costs half a second, needed only to fit
 
+        self.texts = texts
         rows, buckets, counts = feature_counts([normalised(text) for text in texts])
         self.buckets, columns, frequency = np.unique(buckets, return_inverse=True, return_counts=True)
         self.rarity = (np.log((1 + len(texts)) / (1 + frequency)) + 1).astype(np.float32)
@@ -109,21 +114,41 @@ def _learn(matrix: "csr_matrix", numbers: Rows) -> tuple[tuple[int, ...], Decisi
     return tuple(int(number) for number in fitted.classes_), weights, bias
 
 
-def folds(numbers: Rows) -> Rows:
-    """For every sentence the fold in which it is held back: each class's list cut into FOLDS stretches."""
+def folds(numbers: Rows, kin: Rows) -> Rows:
+    """For every sentence the fold in which it is held back: each class's list cut into FOLDS stretches.
+
+    A sentence follows its kin (see `kin_of`), so that none is judged by its near-duplicate; but no class may come to
+    lie in one fold whole, since then nobody could learn it.
+    """
     sizes, seen = Counter(numbers.tolist()), Counter[int]()
-    chosen = []
-    for number in numbers.tolist():
-        chosen.append(seen[number] * FOLDS // sizes[number])
+    stretch = np.zeros(len(numbers), dtype=np.int64)
+    for row, number in enumerate(numbers.tolist()):
+        stretch[row] = seen[number] * FOLDS // sizes[number]
         seen[number] += 1
-    return np.array(chosen, dtype=np.int64)
+    followed = stretch[kin]
+    for number in sizes:
+        mine = numbers == number
+        if len(np.unique(followed[mine])) == 1:
+            followed[mine] = stretch[mine]
+    return np.asarray(followed, dtype=np.int64)
 
 
-def held_back(matrix: "csr_matrix", numbers: Rows) -> Decisions:
-    """The decisions on every sentence by a classifier that did not see it; one column a class, in ascending order."""
-    fold = folds(numbers)
+def kin_of(texts: Sequence[str]) -> Rows:
+    """For every text the place of the first one with the same longest words: that one, or a near-duplicate."""
+    first: dict[frozenset[str], int] = {}
+    return np.array([first.setdefault(_longest_words(text), row) for row, text in enumerate(texts)], dtype=np.int64)
+
+
+def _longest_words(text: str) -> frozenset[str]:
+    words = sorted(set(normalised(text).split()), key=lambda word: (-len(word), word))
+    return frozenset(words[:ALIKE_WORDS])
+
+
+def held_back(lessons: "Lessons", taught: Rows, numbers: Rows) -> Decisions:
+    """The decisions on every taught sentence by a classifier that did not see it; a column a class, ascending."""
+    matrix, fold = lessons.matrix[taught], folds(numbers, kin_of([lessons.texts[row] for row in taught]))
     decisions = np.zeros((len(numbers), len(np.unique(numbers))))
-    for held in range(FOLDS):
+    for held in np.unique(fold):
         _, weights, bias = _learn(matrix[fold != held], numbers[fold != held])
         decisions[fold == held] = matrix[fold == held] @ weights.T + bias
     return decisions

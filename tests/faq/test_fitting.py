@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from intake.faq.fitting import FOLDS, fit, folds, learnable, sentences_of
+from intake.faq.fitting import FOLDS, fit, folds, kin_of, learnable, sentences_of
 from intake.faq.model import NONE
 from tests.faq.documents import teaching
 
@@ -24,10 +24,27 @@ def test_every_sentence_is_a_lesson_and_near_misses_ask_for_nothing():
 def test_a_fold_is_a_stretch_of_each_list():
     numbers = np.array([1] * 10 + [2] * 5 + [1] * 5)
 
-    fold = folds(numbers)
+    fold = folds(numbers, np.arange(len(numbers)))
 
     assert fold[numbers == 1].tolist() == [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]
     assert fold[numbers == 2].tolist() == list(range(FOLDS))
+
+
+def test_near_duplicates_are_held_back_together():
+    texts = ["Sind unsere Patientendaten gestohlen?", "Wer war das?", "sind Unsere patientendaten gestohlen"]
+    numbers = np.array([1] * 20)
+    kin = np.arange(20)
+    kin[19] = 2
+
+    assert kin_of(["Wer war das?", "Sind die Daten weg?"]).tolist() == [0, 1]
+    assert kin_of(texts).tolist() == [0, 1, 0]
+    assert folds(numbers, kin)[19] == folds(numbers, kin)[2] == 0
+
+
+def test_a_class_of_near_duplicates_is_not_held_back_whole():
+    numbers = np.array([1] * 10)
+
+    assert set(folds(numbers, np.zeros(10, dtype=np.int64)).tolist()) == set(range(FOLDS))
 
 
 def test_an_entry_with_few_examples_is_not_learned_but_known_by_its_question():
