@@ -12,11 +12,11 @@ from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
 from intake.reading.values import Source
-from intake.reading.vocabulary import is_function_word, is_given_name
-from intake.reading.words import fold
+from intake.reading.vocabulary import is_function_word, is_given_name, is_no_name
+from intake.reading.words import Word, fold
 
 _SELF = re.compile(
-    r"(?:ich bin|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal)|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:ich bin|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
     r"(?:rufen sie|ruft|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
@@ -93,7 +93,7 @@ def introduced_persons(line: Line) -> Iterator[Named]:
     """Every person of a line, weighed by what the words around say of it."""
     if not line.words:
         return
-    for person in (*persons_in(line), *_small_persons(line)):
+    for person in (*persons_in(line), *_small_persons(line), *_lone_persons(line)):
         before = fold(_before(line, person.first))
         behind = fold(line.text[line.words[person.after - 1].end :][:_AROUND])
         score = _prose_score(line, person, _clause(before), behind)
@@ -111,6 +111,49 @@ _AROUND = 110
 def _before(line: Line, index: int) -> str:
     end = line.words[index].start
     return line.text[max(0, end - _AROUND) : end]
+
+
+def _lone_persons(line: Line) -> Iterator[Person]:
+    """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
+    words = line.words
+    for index, word in enumerate(words):
+        alone = index + 1 == len(words) or not is_no_lone(words[index + 1], line.gaps[index + 1])
+        if len(word.text) < _SHORTEST_NAME or not alone:
+            continue
+        before, behind = _clause(fold(_before(line, index))), fold(line.text[word.end :][:12])
+        is_given = is_given_name(word.folded)
+        here = _HERE.match(behind) is not None and index <= _LEADING_WORDS
+        if is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before)):
+            yield _lone(line, index)
+        elif word.is_capitalised and not is_no_name(word.folded) and (here or _NAME_IS.search(before)):
+            yield _lone(line, index)
+
+
+def is_no_lone(after: Word, gap: str) -> bool:
+    """Whether the next word goes on with the name."""
+    return gap == " " and after.is_capitalised and not is_no_name(after.folded)
+
+
+_SHORTEST_NAME = 3
+_HERE = re.compile(r",? hier\b")
+_NAME_IS = re.compile(r"(?:mein name ist|ich heisse|my name is|name lautet)\W+$")
+_CALL_LEAD_NEAR = re.compile(
+    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|fragen|verlangen|wenden)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|ist|sie|sich|mit|nach|zu)\W+){0,4}$"
+)
+
+
+def _lone(line: Line, index: int) -> Person:
+    word = line.words[index]
+    return Person(
+        first=index,
+        after=index + 1,
+        text=word.text,
+        surname=word.folded,
+        has_honorific=False,
+        has_title=False,
+        has_given=is_given_name(word.folded),
+        names=1,
+    )
 
 
 def _small_persons(line: Line) -> Iterator[Person]:
@@ -140,7 +183,7 @@ def _clause(before: str) -> str:
 
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    if _SELF.search(before):
+    if _SELF.search(before) or (_HERE.match(behind) and person.first <= _LEADING_WORDS):
         return 0.88
     if _is_stranger(before, behind):
         return 0.15

@@ -27,6 +27,7 @@ from intake.reading.vocabulary import (
     is_given_name,
     is_head,
     is_modifier,
+    is_no_name,
     is_specialty,
 )
 from intake.reading.words import fold, words_of
@@ -96,8 +97,11 @@ def _is_more_name(rest: str) -> bool:
 
 
 _SMALL = re.compile(
-    r"(?<![\w-])(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
+    r"(?<![\w-])(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?| doktor)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
 )
+
+
+_SMALL_LEAD = re.compile(r"(?:aus|in|von|bei|für|hier|ist) (?:der |die |unserer )?$")
 
 
 def _in_small_letters(sheet: Sheet) -> Iterator[Candidate]:
@@ -105,7 +109,9 @@ def _in_small_letters(sheet: Sheet) -> Iterator[Candidate]:
     sender = fold(f"{sheet.sender_email} {sheet.sender_name}")
     for line in sheet.everything:
         for match in _SMALL.finditer(line.text) if "praxis" in line.text or "mvz" in line.text else ():
-            if fold(match["name"]) in sender and not is_function_word(fold(match["name"])):
+            name = fold(match["name"])
+            known = name in sender or (line.text.islower() and _SMALL_LEAD.search(line.text[: match.start()]))
+            if known and not is_function_word(name) and not is_no_name(name):
                 yield Candidate(value=match[0], source=Source.PROSE, score=0.6, place=line.text)
 
 
@@ -274,6 +280,8 @@ def _completed(value: str, behind: str) -> str:
 
 def _stands_alone(before: str, behind: str, line: Line) -> bool:
     """Whether the name is a line of its own or one of its parts, rather than in the middle of a sentence."""
+    if line.zone is Zone.BODY and before.rstrip().endswith("(") and len(before) > 1:
+        return False
     if before.strip(" -–*•|,·") and not before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(")):
         return False
     if len(line.text) > _LONGEST and not before.strip():
@@ -351,4 +359,7 @@ def _repeats_domain(name: str, email: str) -> bool:
     if person is not None and person.after == len(words) and person.has_given:
         return False
     parts = [w.folded.replace("-", "") for w in words if not is_function_word(w.folded)]
+    if len(label) < _SHORTEST_LABEL or all(is_no_name(w.folded) for w in words):
+        # `arzt@praxis.example` repeats what any doctor's line says.
+        return False
     return len(parts) > 0 and sum(len(p) for p in parts if len(p) >= _SHORTEST and p in label) * 10 >= len(label) * 7

@@ -123,7 +123,7 @@ def tells_name(line: Line, first: int, after: int, head: int) -> bool:
     for index in range(first, after):
         # Behind a title everything is a surname: `Praxis Dr. Klein`.
         titled = index > head and line.words[index - 1].folded in TITLES and line.words[index].folded not in TITLES
-        if index != head and (titled or _is_telling(line.words[index])):
+        if index != head and (titled or _is_telling(line.words[index]) or _is_surname(line, index, head)):
             return True
     folded = line.words[head].folded
     prefix = folded.rpartition("-")[0]
@@ -133,6 +133,20 @@ def tells_name(line: Line, first: int, after: int, head: int) -> bool:
     unique = not is_generic(folded) and not is_specialty(folded) and len(folded) > _LONG_HEAD
     whole = line.zone is Zone.CLOSING and after - first == len(line.words)
     return unique and (whole or any(word.folded in COMPANY_FORMS for word in line.words[first:after]))
+
+
+def _is_surname(line: Line, index: int, head: int) -> bool:
+    """`Praxis Fischer`, `Praxis Klein`: behind the head what looks like a modifier is a name, unless it goes on to a field."""
+    word, before = line.words[index], line.words[index - 1].folded
+    return (
+        index > head
+        and before not in AND
+        and before not in ("fuer", "f")
+        and is_modifier(word.folded)
+        and word.is_capitalised
+        and not word.folded.endswith(("e", "en", "es", "-"))
+        and not is_specialty(word.folded)
+    )
 
 
 _SHORT_PREFIX = 5

@@ -222,7 +222,7 @@ def _field(at: Next) -> int | None:
             taken = offset
         elif word.folded not in AND and not (word.is_capitalised and is_modifier(word.folded)):
             break
-    return taken + 1 if taken and not at.begun else 0
+    return taken + 1 if taken and (not at.begun or HOSPITAL.fullmatch(at.before.folded)) else 0
 
 
 def _particle(at: Next) -> int | None:

@@ -12,7 +12,7 @@ from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Source
-from intake.reading.vocabulary import is_given_name, is_head
+from intake.reading.vocabulary import TITLES, is_given_name, is_head
 from intake.reading.words import fold
 
 _LINES_AT_END = 12
@@ -37,7 +37,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
     for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
         if line.zone is not Zone.BODY and distance >= _SENTENCES_IN:
             continue
-        for person in (*persons_in(line), *_with_initial(line)):
+        for person in (*persons_in(line), *_with_initial(line), *_small_names(line)):
             score = _score(line, person, distance)
             if score > 0 and not in_practice(line, person):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
@@ -64,6 +64,18 @@ def _with_initial(line: Line) -> Iterator[Person]:
     person = person_at(line, 0) if len(line.words[0].text) == 1 and line.words[0].text.isupper() else None
     if person is not None and not person.is_sure and person.names > 1:
         yield person
+
+
+def _small_names(line: Line) -> Iterator[Person]:
+    """`… geht nicht auf. dr. anke berger 0511 …` in a mail without capitals."""
+    for index, word in enumerate(line.words[:-1]):
+        if word.text.islower() and is_given_name(word.folded) and line.gaps[index + 1] == " ":
+            first = index
+            while first > 0 and line.words[first - 1].folded in TITLES:
+                first -= 1
+            person = person_at(line, first, any_case=True)
+            if person is not None and person.names == 2:  # noqa: PLR2004 - given name and surname
+                yield person
 
 
 def _unknown_names(lines: list[Line]) -> Iterator[Named]:

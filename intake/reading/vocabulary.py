@@ -10,10 +10,10 @@ from intake.reading.given_names import GIVEN_NAMES
 
 TITLES = frozenset(
     "dr dres prof professor professorin med dipl pd priv doz univ rer nat h c hc habil dent vet phil msc bsc mba sc drs ing drmed psych dmd md phd"
-    " dott fh ra mag biol pol jur apl paed soz theol kfm oec troph sr msr omr sanitaetsrat medizinalrat obermedizinalrat dres".split()
+    " doktor dott fh ra mag biol pol jur apl paed soz theol kfm oec troph sr msr omr sanitaetsrat medizinalrat obermedizinalrat dres".split()
 )
 DOCTOR = frozenset(
-    {"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "sanitaetsrat", "medizinalrat"}
+    {"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "doktor", "sanitaetsrat", "medizinalrat"}
 )
 HONORIFICS = frozenset("frau herr herrn fr hr hrn mr mrs ms miss fraeulein madame monsieur".split())
 PARTICLES = frozenset(
@@ -33,7 +33,7 @@ _HEAD = re.compile(
     r"(?:[a-z]+-)*[a-z]*praxis|(?:[a-z]+-)*[a-z]*praxis(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
+    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
@@ -43,7 +43,7 @@ _GENERIC_HEAD = frozenset(
     "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
 )
 _MODIFIER = re.compile(
-    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|neu|alt|gross|klein|privat|psycholog)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
+    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|psycholog)(?:e|es|er|en|em)?-?|(?:neu|alt|gross|klein|privat)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
 )
 _FIRM = frozenset("gmbh ggmbh gbr partg partgmbb mbb eg kg ag ev ug ohg mbh partnerschaft partges".split())
 COMPANY_FORMS = _FIRM
