@@ -8,7 +8,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from anyio import to_thread
-from litestar.exceptions import PermissionDeniedException
+from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 from litestar.middleware import ASGIMiddleware
 from litestar.response.redirect import ASGIRedirectResponse
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -42,13 +42,16 @@ class Door(ASGIMiddleware):
         self._cookie = cookie
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        """Pass the request on, or answer with a redirection; raises PermissionDeniedException."""
+        """Pass the request on, or lead elsewhere. Raises NotAuthorizedException and PermissionDeniedException."""
         _refuse_other_sites(scope)
         options = scope["route_handler"].opt
         access = Access(options.get("access", Access.WHOLE))
         token = self._cookie.of(scope)
         session = await to_thread.run_sync(admit.who_is, self._parts.admitting, token) if token else None
         scope["user"] = session
+        if session is None and access is Access.WHOLE and scope["method"] not in SAFE:  # type: ignore[typeddict-item]
+            # The page that says so can be reloaded after logging in, which sends what had been typed once more.
+            raise NotAuthorizedException
         elsewhere = _elsewhere(access, session, scope)
         if elsewhere:
             await ASGIRedirectResponse(path=elsewhere)(scope, receive, send)

@@ -10,6 +10,7 @@ from intake.steps.admit import NotAdmitted, Refusal
 from intake.steps.credentials import new_factor, recovery_hash
 from intake.store import journal
 from intake.store.accounts import Role
+from tests.cli.practice import COMPLETE, take_in
 from tests.desk.practice import FACTOR, PASSWORD
 
 HOUR = timedelta(hours=1)
@@ -293,3 +294,18 @@ def test_what_is_kept_betrays_nothing(practice):
     assert b"ada" in kept
     for secret in (token, session, PASSWORD):
         assert secret.encode() not in kept
+
+
+def test_what_was_typed_before_the_session_ended_can_be_sent_after_logging_in(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = practice.browser("ada").get(f"/tickets/{number}")
+    practice.clock.advance(3 * HOUR)
+    typed = browser.page
+
+    browser.send(f"/tickets/{number}/note", text="eine lange Notiz")
+    assert (browser.status, "Sitzung ist abgelaufen" in browser.text) == (401, True)
+    browser.log_in("ada")
+    browser.page = typed
+    browser.send(f"/tickets/{number}/note", text="eine lange Notiz")
+
+    assert (browser.status, "eine lange Notiz" in browser.text) == (200, True)
