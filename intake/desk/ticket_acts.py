@@ -5,9 +5,10 @@ back as it now stands, with what had been typed. Notes are only added, so they a
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from litestar import post
 from litestar.exceptions import NotFoundException
@@ -17,7 +18,7 @@ from intake.desk.entering import REFUSED, local
 from intake.desk.pages import see_other
 from intake.desk.ticket_page import Outcome, number_of, ticket_page
 from intake.desk.visit import Visit
-from intake.mail.references import find_ticket_number
+from intake.mail.references import TicketNumber, find_ticket_number
 from intake.reading.values import FieldName, Priority
 from intake.steps import act
 from intake.steps.act import Acting, ChangedSince, NotDone
@@ -31,18 +32,43 @@ Kind = TypeVar("Kind", bound=StrEnum)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _carry_out(desk: Desk, visit: Visit, number: str, data: Form, *, name: str, do: Act, locked: bool = True) -> Answer:  # noqa: PLR0913 - the ends of one act
-    """The answer after an act: on to the page it was done from, or the ticket as it stands with what stood against it."""
-    found = number_of(desk, number)
-    acting = desk.parts.acting(visit.account.name, seen=_seen(data) if locked else None)
-    try:
-        do(acting)
-    except ChangedSince:
-        outcome = Outcome(status=CONFLICT, changed=True, refused=name, kept=data)
-        return ticket_page(desk, visit, found, outcome)
-    except NotDone:
-        return ticket_page(desk, visit, found, Outcome(status=REFUSED, refused=name, kept=data))
-    return see_other(local(data["next"]) if data.get("next") else f"/tickets/{found}?done={name}#main")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sent:
+    """A form that somebody sent from a ticket's page."""
+
+    desk: Desk
+    visit: Visit
+    number: TicketNumber
+    data: Form
+
+    def page(self, outcome: Outcome) -> Answer:
+        """The ticket as it now stands, with what had been typed."""
+        return ticket_page(self.desk, self.visit, self.number, replace(outcome, kept=self.data))
+
+    def carry_out(self, name: str, do: Act, *, locked: bool = True) -> Answer:
+        """On to where the form says or back to the ticket; or the page with what stood against it."""
+        done = f"/tickets/{self.number}?done={name}#main"
+        return self.attempt(name, do, lambda _: see_other(local(self.data.get("next") or done)), locked=locked)
+
+    def attempt(self, name: str, do: Act, then: Callable[[Any], Answer], *, locked: bool = True) -> Answer:
+        """What `then` makes of what was done; or the page with what stood against it."""
+        seen = _seen(self.data) if locked else None
+        try:
+            made = do(self.desk.parts.acting(self.visit.account.name, seen=seen))
+        except ChangedSince:
+            return self.page(Outcome(status=CONFLICT, changed=True, refused=name))
+        except NotDone:
+            return self.page(Outcome(status=REFUSED, refused=name))
+        return then(made)
+
+    def reason(self) -> str:
+        """Why, if somebody said so."""
+        return " ".join(self.data.get("reason", "")[:LONGEST_REASON].split())
+
+
+def _sent(desk: Desk, visit: Visit, number: str, data: Form) -> _Sent:
+    """The form. Raises NotFoundException for what is no ticket number."""
+    return _Sent(desk=desk, visit=visit, number=number_of(desk, number), data=data)
 
 
 def _seen(data: Form) -> datetime:
@@ -54,100 +80,82 @@ def _seen(data: Form) -> datetime:
     return moment if moment.tzinfo else _NEVER
 
 
-def _reason(data: Form) -> str:
-    return " ".join(data.get("reason", "")[:LONGEST_REASON].split())
-
-
 @post("/tickets/{number:str}/claim", opt=AGENT)
 @in_thread
 def claim(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Take the ticket."""
-    it = number_of(desk, number)
-    return _carry_out(
-        desk, visit, number, data, name="claim", do=lambda by: act.assign(by, it, assignee=visit.account.name)
-    )
+    it = _sent(desk, visit, number, data)
+    return it.carry_out("claim", lambda by: act.assign(by, it.number, assignee=visit.account.name))
 
 
 @post("/tickets/{number:str}/release", opt=AGENT)
 @in_thread
 def release(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Give the ticket back."""
-    it = number_of(desk, number)
-    return _carry_out(desk, visit, number, data, name="release", do=lambda by: act.assign(by, it, assignee=None))
+    it = _sent(desk, visit, number, data)
+    return it.carry_out("release", lambda by: act.assign(by, it.number, assignee=None))
 
 
 @post("/tickets/{number:str}/state", opt=AGENT)
 @in_thread
 def move(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Move the ticket on; only an ended one has a resolution."""
-    it = number_of(desk, number)
+    it = _sent(desk, visit, number, data)
     state = _one_of(TicketState, data.get("state"))
     said = data.get("resolution", "")
     resolution = _one_of(Resolution, said) if said and state in ENDED else None
-
-    def do(by: Acting) -> None:
-        act.move(by, it, state=state, resolution=resolution, reason=_reason(data))
-
-    return _carry_out(desk, visit, number, data, name="state", do=do)
+    return it.carry_out(
+        "state", lambda by: act.move(by, it.number, state=state, resolution=resolution, reason=it.reason())
+    )
 
 
 @post("/tickets/{number:str}/priority", opt=AGENT)
 @in_thread
 def prioritise(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Say how urgent the ticket is."""
-    it, priority = number_of(desk, number), _one_of(Priority, data.get("priority"))
-
-    def do(by: Acting) -> None:
-        act.prioritise(by, it, priority=priority, reason=_reason(data))
-
-    return _carry_out(desk, visit, number, data, name="priority", do=do)
+    it, priority = _sent(desk, visit, number, data), _one_of(Priority, data.get("priority"))
+    return it.carry_out("priority", lambda by: act.prioritise(by, it.number, priority=priority, reason=it.reason()))
 
 
 @post("/tickets/{number:str}/note", opt=AGENT)
 @in_thread
 def note(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Add a note."""
-    it = number_of(desk, number)
-    return _carry_out(
-        desk, visit, number, data, name="note", do=lambda by: act.note(by, it, text=data.get("text", "")), locked=False
-    )
+    it = _sent(desk, visit, number, data)
+    return it.carry_out("note", lambda by: act.note(by, it.number, text=data.get("text", "")), locked=False)
 
 
 @post("/tickets/{number:str}/field", opt=AGENT)
 @in_thread
 def correct(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Set a field, or empty it."""
-    it, name = number_of(desk, number), _one_of(FieldName, data.get("name"))
-    value = data.get("value") or None
-    return _carry_out(
-        desk, visit, number, data, name="field", do=lambda by: act.correct(by, it, name=name, value=value)
-    )
+    it, name = _sent(desk, visit, number, data), _one_of(FieldName, data.get("name"))
+    return it.carry_out("field", lambda by: act.correct(by, it.number, name=name, value=data.get("value") or None))
 
 
 @post("/tickets/{number:str}/reply", opt=AGENT)
 @in_thread
 def reply(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Send a reply, show the letter it would be, or put an FAQ entry into what is typed."""
-    it, text = number_of(desk, number), data.get("text", "").replace("\r\n", "\n")
+    text = data.get("text", "").replace("\r\n", "\n")
     if data.get("insert"):
-        return ticket_page(desk, visit, it, Outcome(kept={**data, "text": _with_entry(desk, text, data["insert"])}))
+        text = _with_entry(desk, text, data["insert"])
+        return _sent(desk, visit, number, {**data, "text": text}).page(Outcome())
+    it = _sent(desk, visit, number, data)
     if data.get("go") == "send":
-        return _carry_out(desk, visit, number, data, name="reply", do=lambda by: act.reply(by, it, text=text))
-    acting = desk.parts.acting(visit.account.name, seen=_seen(data))
-    try:
-        letter = act.preview(acting, it, text=text)
-    except ChangedSince:
-        return ticket_page(desk, visit, it, Outcome(status=CONFLICT, changed=True, refused="reply", kept=data))
-    except NotDone:
-        return ticket_page(desk, visit, it, Outcome(status=REFUSED, refused="reply", kept=data))
-    return ticket_page(desk, visit, it, Outcome(kept=data, preview=letter))
+        return it.carry_out("reply", lambda by: act.reply(by, it.number, text=text))
+    return it.attempt(
+        "reply",
+        lambda by: act.preview(by, it.number, text=text),
+        lambda letter: it.page(Outcome(preview=letter)),
+    )
 
 
 def _with_entry(desk: Desk, text: str, said: str) -> str:
     """What is typed with an entry's answer below, in the language of the entry that was asked for as `number/language`."""
     number, _, language = said.partition("/")
     document = desk.parts.document()
-    entry = document.entry(int(number)) if document and number.isascii() and number.isdigit() else None
+    entry = document.entry(_whole_number(number)) if document else None
     if entry is None:
         return text
     return f"{text.rstrip()}\n\n{entry.in_language(language).answer}\n".lstrip()
@@ -157,39 +165,35 @@ def _with_entry(desk: Desk, text: str, said: str) -> str:
 @in_thread
 def send_anyway(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Send the letter that was withheld from a mail."""
-    it, mail = number_of(desk, number), InboxId(_whole_number(data.get("mail")))
-
-    def do(by: Acting) -> None:
-        act.send_anyway(by, it, inbox_id=mail, reason=_reason(data))
-
-    return _carry_out(desk, visit, number, data, name="send_anyway", do=do)
+    it, mail = _sent(desk, visit, number, data), InboxId(_whole_number(data.get("mail")))
+    return it.carry_out("send_anyway", lambda by: act.send_anyway(by, it.number, inbox_id=mail, reason=it.reason()))
 
 
 @post("/tickets/{number:str}/withdraw", opt=AGENT)
 @in_thread
 def withdraw(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Take back a letter that has not been sent."""
-    letter = LetterId(_whole_number(data.get("letter")))
-    return _carry_out(desk, visit, number, data, name="withdraw", do=lambda by: act.withdraw(by, letter), locked=False)
+    it, letter = _sent(desk, visit, number, data), LetterId(_whole_number(data.get("letter")))
+    return it.carry_out("withdraw", lambda by: act.withdraw(by, letter), locked=False)
 
 
 @post("/tickets/{number:str}/merge", opt=AGENT)
 @in_thread
 def merge(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Merge the ticket into another."""
-    it = number_of(desk, number)
+    it = _sent(desk, visit, number, data)
     into = find_ticket_number(data.get("into", ""), desk.parts.settings.ticket_prefix)
     if into is None:
-        return ticket_page(desk, visit, it, Outcome(status=REFUSED, refused="merge", kept=data))
-    return _carry_out(desk, visit, number, data, name="merge", do=lambda by: act.merge(by, it, into=into))
+        return it.page(Outcome(status=REFUSED, refused="merge"))
+    return it.carry_out("merge", lambda by: act.merge(by, it.number, into=into))
 
 
 @post("/tickets/{number:str}/unmerge", opt=AGENT)
 @in_thread
 def unmerge(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Let a merged ticket stand for itself again."""
-    it = number_of(desk, number)
-    return _carry_out(desk, visit, number, data, name="unmerge", do=lambda by: act.unmerge(by, it))
+    it = _sent(desk, visit, number, data)
+    return it.carry_out("unmerge", lambda by: act.unmerge(by, it.number))
 
 
 def _one_of(kind: type[Kind], said: str | None) -> Kind:
