@@ -29,6 +29,7 @@ class _Report:
     important_down: str = ""
     deadline: str = ""
     need: str = ""
+    essential: str = ""
 
 
 _SYSTEM = "programm"
@@ -41,7 +42,7 @@ _LONGEST = 600
 
 def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
     """The mail's priority and the words that decided it. Linear in the mail's length."""
-    told = [fold(s[:_LONGEST]).replace("’", "'") for s in _sentences(sheet)]
+    told = [symptoms.in_standard(fold(s[:_LONGEST]).replace("’", "'")) for s in _sentences(sheet)]
     reports = [_report(sentence, catalogue) for sentence in told]
     whole = " ".join(told)
     critical = _critical(reports, whole)
@@ -94,6 +95,7 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
         important_down=important_down,
         deadline=_deadline(sentence),
         need=_found(symptoms.URGENT_NEED, sentence),
+        essential=_essential(sentence, catalogue),
     )
 
 
@@ -165,6 +167,17 @@ _NEAR = 80
 """Characters between a system and its failure."""
 
 
+def _essential(told: str, catalogue: Catalogue) -> str:
+    """A system, record or prescription with any kind of failure: not yet a standstill, but with its signs it is one."""
+    sentence = product_pattern(catalogue).sub(_SYSTEM, told)
+    thing = symptoms.VITAL.search(sentence) or symptoms.CORE.search(sentence)
+    fails = symptoms.FAILS.search(sentence) if thing else None
+    if thing is None or fails is None or _is_single(sentence) or symptoms.MINOR.search(sentence):
+        return ""
+    between = sentence[min(thing.end(), fails.end()) : max(thing.start(), fails.start())]
+    return "" if symptoms.FUNCTION.search(between) or len(between) > _NEAR else f"{thing[0]}: {fails[0]}"
+
+
 def _functions(sentence: str) -> tuple[str, str]:
     """A function that is down, and an important one; empty where the sentence tells of none."""
     thing, important = symptoms.FUNCTION.search(sentence), symptoms.STRONG_FUNCTION.search(sentence)
@@ -191,6 +204,8 @@ def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
         words += [r.halt for r in reports if r.halt]
     if symptoms.MILD.search(whole) is None:
         words += [w for r in reports for w in (r.core_down, r.vital_down) if w]
+        if symptoms.STANDS.search(whole):
+            words += [r.essential for r in reports if r.essential]
         if any(r.function_down for r in reports):
             # A patient who needs the medicine tonight turns a broken printer into an emergency.
             words += [r.need for r in reports if r.need]

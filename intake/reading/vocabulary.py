@@ -17,7 +17,7 @@ DOCTOR = frozenset(
 )
 HONORIFICS = frozenset("frau herr herrn fr hr hrn mr mrs ms miss fraeulein madame monsieur".split())
 PARTICLES = frozenset(
-    "von van der den de di da del zu zur vom vander ten ter el al bin freiherr freifrau graf graefin la le dos el- al- ben".split()
+    "von van der den de di da del zu zur vom vander ten ter el al bin freiherr freifrau la le dos el- al- ben".split()
 )
 
 _SPECIALTY = (
@@ -72,6 +72,12 @@ _ROLE_ENDING = re.compile(
 )
 
 
+_SURNAMES = frozenset(
+    "hartung hornung fleischer kreischer bartung jung nonnenmacher wartenberg harting boelke hellung deutschland keitel heit kreitschaft botschaft mai freitag sonntag herbst maerz".split()
+)
+"""Surnames that end like words or are days."""
+
+
 @lru_cache(maxsize=20_000)
 def is_head(folded: str) -> bool:
     """Whether a word can stand at the head of a practice's name (Praxis, MVZ, Lungenzentrum, Dres.)."""
@@ -107,7 +113,7 @@ def is_function_word(folded: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_no_name(folded: str) -> bool:
     """Whether a word is surely no part of a person's name: roles, greetings, weekdays, things."""
-    if folded in GIVEN_NAMES:
+    if folded in GIVEN_NAMES or folded in _SURNAMES:
         return False
     if len(folded) > _LONGEST or folded in _FUNCTION or is_head(folded) or is_specialty(folded) or folded in _FIRM:
         return True
