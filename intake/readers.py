@@ -152,8 +152,8 @@ class _Reader:
     def give(self, held: "_Held", limit: timedelta) -> None:
         if not self.held:
             self.deadline = time.monotonic() + limit.total_seconds()
-        self.held.append(held)
         self.connection.send(held.sheet)
+        self.held.append(held)
 
     def answer(self, limit: timedelta) -> "tuple[_Held | None, ReadResult | None]":
         """The mail that was read and what it gave; both None when the reader says that it is ready."""
@@ -220,7 +220,9 @@ class ReaderPool:
                     reader.give(held, self._limit)
                 except OSError:
                     waiting.appendleft(held)
-                    self._replace(number, waiting)
+                    # One that died over a mail is met when its answer is taken in, and that mail accounted for.
+                    if reader.idle:
+                        self._replace(number, waiting)
 
     def _take_in(self, waiting: "deque[_Held]") -> Iterable[tuple[int, ReadResult | ReaderDied]]:
         busy = {reader.connection: number for number, reader in enumerate(self._readers) if not reader.idle}

@@ -33,7 +33,14 @@ SETUP = ReadingSetup(
 
 
 def mail(subject: str) -> bytes:
-    lines = ("From: a@practice.example", "To: akut@vendor.example", f"Subject: {subject}", "", "Guten Tag,", "bitte helfen.")
+    lines = (
+        "From: a@practice.example",
+        "To: akut@vendor.example",
+        f"Subject: {subject}",
+        "",
+        "Guten Tag,",
+        "bitte helfen.",
+    )
     return "\r\n".join(lines).encode()
 
 
@@ -121,3 +128,37 @@ def test_what_is_left_of_an_abandoned_batch_is_never_taken_for_a_mail_of_the_nex
     results = list(readers.read_all([Sheet(raw=mail("new"), complete=True)]))
 
     assert [result.message.subject for result in results] == ["new"]
+
+
+def test_a_reader_that_dies_with_a_mail_ahead_loses_only_the_one_it_read(pool):
+    readers = pool(processes=1)
+    (child,) = multiprocessing.active_children()
+    first, *others = (Sheet(raw=mail(str(number)), complete=True) for number in range(4))
+    results = readers.read_all([first, *others])
+    next(results)
+    os.kill(child.pid, signal.SIGKILL)
+    child.join()
+
+    rest = list(results)
+
+    subjects = [result.message.subject for result in rest if isinstance(result, Read)]
+    assert len(rest) == len(others)
+    assert sum(isinstance(result, ReaderDied) for result in rest) <= 1
+    assert subjects == sorted(subjects)
+
+
+def test_mail_is_read_however_often_readers_die(pool):
+    readers = pool(processes=2)
+    sheets = [Sheet(raw=mail(str(number)), complete=True) for number in range(40)]
+    results = []
+
+    for result in readers.read_all(sheets):
+        results.append(result)
+        if len(results) % 10 == 0:
+            for child in (one for one in multiprocessing.active_children() if one.name == "reader"):
+                os.kill(child.pid, signal.SIGKILL)
+
+    assert len(results) == len(sheets)
+    read = [int(result.message.subject) for result in results if isinstance(result, Read)]
+    assert read == sorted(read)
+    assert len(read) >= len(sheets) - 2 * 4
