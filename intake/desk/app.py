@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -10,6 +11,8 @@ from litestar import Litestar, Request, Response, get
 from litestar.config.allowed_hosts import AllowedHostsConfig
 from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 
 from intake.desk import board_page, entering, mails, own, ticket_acts, ticket_page
 from intake.desk.cookies import SessionCookie
@@ -40,6 +43,12 @@ def icon(desk: TheDesk) -> Response[bytes]:
     return Response(desk.pages.icon, media_type="image/svg+xml", headers={"Cache-Control": FOR_A_DAY})
 
 
+@get("/{rest:path}", opt=OPEN, sync_to_thread=False)
+def nothing(rest: FromPath[Path]) -> Response[bytes]:
+    """What stands at no address of ours; a page like the others, so that whoever is logged in sees that they are."""
+    raise NotFoundException(str(rest)[:1])
+
+
 def make_app(parts: Parts) -> Litestar:
     """The application. Raises OSError and ValueError for pages or words that are missing or broken."""
     settings = parts.settings
@@ -47,7 +56,7 @@ def make_app(parts: Parts) -> Litestar:
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
     handlers = (entering, own, board_page, ticket_page, ticket_acts, mails)
     return Litestar(
-        [style, icon, *(handler for room in handlers for handler in room.HANDLERS)],
+        [style, icon, nothing, *(handler for room in handlers for handler in room.HANDLERS)],
         middleware=[Door(parts, cookie)],
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),

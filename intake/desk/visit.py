@@ -22,6 +22,8 @@ class Visit:
     language: str
     theme: Theme
     path: str
+    where: str
+    """The page that can be come back to: with its query, or the one whose form this was."""
     csrf: str
     now: datetime
 
@@ -50,9 +52,17 @@ def visit_of(request: Asked, now: datetime) -> Visit:
         language=session.account.language if session else asked if asked in LANGUAGES else DEFAULT,
         theme=session.account.theme if session else Theme.SYSTEM,
         path=request.url.path,
+        where=_page_of(request),
         csrf=str(ScopeState.from_scope(request.scope).csrf_token or ""),
         now=now,
     )
+
+
+def _page_of(request: Asked) -> str:
+    path, query = request.url.path, request.url.query
+    if request.method != "GET":
+        return path.rpartition("/")[0] or "/"
+    return f"{path}?{query}" if query else path
 
 
 def address_of(request: Asked) -> str:

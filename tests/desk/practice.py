@@ -84,12 +84,10 @@ class Browser:
 
     def send(self, path: str, **values: str) -> "Browser":
         """Send a form of the page that is open, with its hidden values."""
-        hidden = {
-            name: unescape(value)
-            for name, value in re.findall(
-                r'<input type="hidden" name="(_csrf_token|seen|next)" value="([^"]*)"', self.page
-            )
-        }
+        # Only the login's forms know where to go on; elsewhere that is the switch of colours.
+        names = "_csrf_token|seen|next" if path.startswith("/login") else "_csrf_token|seen"
+        found = re.findall(rf'<input type="hidden" name="({names})" value="([^"]*)"', self.page)
+        hidden = {name: unescape(value) for name, value in found}
         return self._took(self.client.post(path, data={**hidden, **values}))
 
     def log_in(self, name: str, password: str = PASSWORD) -> "Browser":

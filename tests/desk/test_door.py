@@ -12,7 +12,7 @@ from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, take_in
 from tests.desk.practice import HOST, PASSWORD
 
-OPEN = {"/login", "/welcome/{token:str}", "/static/desk.css", "/static/icon.svg"}
+OPEN = {"/login", "/welcome/{token:str}", "/static/desk.css", "/static/icon.svg", "/{rest:path}"}
 HALF = {"/login/code", "/second-factor", "/logout"}
 AGENT = {
     "/",
@@ -51,7 +51,13 @@ def routes(app):
 
 def concrete(path, number):
     """The path with values for its parts."""
-    parts = {"{number:str}": number, "{mail:int}": "1", "{index:int}": "0", "{token:str}": "x"}
+    parts = {
+        "{number:str}": number,
+        "{mail:int}": "1",
+        "{index:int}": "0",
+        "{token:str}": "x",
+        "{rest:path}": "nothing/there",
+    }
     for name, value in parts.items():
         path = path.replace(name, value)
     return path
@@ -115,6 +121,14 @@ def test_a_page_that_names_no_role_is_for_admins(practice):
         assert admin.get("/me").status == 200
     finally:
         page.opt.update(told)
+
+
+def test_whoever_is_logged_in_is_so_where_there_is_nothing_too(practice):
+    browser = practice.browser("ada")
+
+    for path in ("/nothing", "/nothing/at/all", "/tickets/AK-1234-5678"):
+        assert (browser.get(path).status, "Abmelden" in browser.text) == (404, True), path
+    assert practice.browser().get("/nothing").status == 404
 
 
 def test_a_changed_role_counts_from_the_next_page_on(practice):

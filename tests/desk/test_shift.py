@@ -143,3 +143,19 @@ def test_the_keyboard_reaches_the_content_past_the_navigation(desk, page):
     page.keyboard.press("Enter")
 
     assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_light_and_dark_are_switched_from_every_page(desk, page):
+    practice, url = desk
+    page.context.add_cookies([{"name": "desk", "value": practice.account("ada"), "url": url}])
+    page.emulate_media(color_scheme="light")
+    page.goto(f"{url}/?view=mine&order=newest")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(paper)
+
+    page.get_by_role("button", name="Dunkle Farben").click()
+    assert page.evaluate(paper) != light
+    assert page.url.endswith("/?view=mine&order=newest")
+    page.get_by_role("button", name="Helle Farben").click()
+
+    assert page.evaluate(paper) == light

@@ -36,7 +36,7 @@ PAIRS = [
 
 
 def themes():
-    light, system, dark = re.findall(r":root[^{]*\{([^}]*)\}", STYLE)
+    light, system, dark = re.findall(r":root[^ {]* \{([^}]*--paper[^}]*)\}", STYLE)
     return [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", block)) for block in (light, system, dark)]
 
 

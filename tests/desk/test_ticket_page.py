@@ -302,6 +302,8 @@ def test_language_and_theme_are_remembered(practice):
     page = browser.get(f"/tickets/{number}").page
     assert '<html lang="en" data-theme="dark">' in page
     assert "Download mail" in page
+    refused = browser.send(f"/tickets/{number}/note", text=" ")
+    assert f'name="next" value="/tickets/{number}"' in refused.page
     browser.get("/me").send("/me/look", language="xx", theme="pink")
     assert '<html lang="en" data-theme="dark">' in browser.get("/me").page
 
