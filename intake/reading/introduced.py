@@ -117,19 +117,20 @@ def _lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
     for index, word in enumerate(words):
-        alone = index + 1 == len(words) or not is_no_lone(words[index + 1], line.gaps[index + 1])
+        alone = index + 1 == len(words) or not _goes_on(words[index + 1], line.gaps[index + 1])
         if len(word.text) < _SHORTEST_NAME or not alone:
             continue
         before, behind = _clause(fold(_before(line, index))), fold(line.text[word.end :][:12])
         is_given = is_given_name(word.folded)
         here = _HERE.match(behind) is not None and index <= _LEADING_WORDS
-        if is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before)):
-            yield _lone(line, index)
-        elif word.is_capitalised and not is_no_name(word.folded) and (here or _NAME_IS.search(before)):
+        may_be = word.is_capitalised and not is_no_name(word.folded)
+        if (is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before))) or (
+            may_be and (here or _NAME_IS.search(before))
+        ):
             yield _lone(line, index)
 
 
-def is_no_lone(after: Word, gap: str) -> bool:
+def _goes_on(after: Word, gap: str) -> bool:
     """Whether the next word goes on with the name."""
     return gap == " " and after.is_capitalised and not is_no_name(after.folded)
 

@@ -62,7 +62,7 @@ _PAIR = re.compile(
 )
 _REMOTE = re.compile(
     r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
-    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
+    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax))[^\n\d]{0,30}(?P<value>[1-9](?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
     re.IGNORECASE,
 )
 
@@ -100,7 +100,7 @@ _NO_VALUES = frozenset(
     " leer lang kurz gültig ungültig korrekt richtig neu alt gleich anders geheim wichtig nötig notwendig erforderlich pflicht zurückgesetzt"
     " hinterlegt gespeichert verschlüsselt betroffen möglich weiterhin nachreichen später spaeter telefonisch mündlich anlage anhang brief"
     " ihnen euch uns ihre unser unsere mein meine dein deine changed forgotten expired wrong unknown please see follows not the a an to be in"
-    " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts anscheinend offenbar wieder ändern aendern änderung"
+    " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts haben habe hat habt kennen anscheinend offenbar wieder ändern aendern änderung"
     " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
     " xxx xxxx ***** ... •••".split()
 )
@@ -120,7 +120,8 @@ _ABSTRACT = (
     "fehler",
 )
 _CONTACT_WORD = re.compile(
-    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s", re.IGNORECASE
+    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|iccsn|kunden|serien|meldet|fehler|zeigt|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s",
+    re.IGNORECASE,
 )
 
 
@@ -274,18 +275,8 @@ def _accounts(text: str) -> Iterator[Span]:
 
 
 def _is_key(value: str) -> bool:
-    """Letters and digits or marks in a form no name of a thing has."""
-    if (
-        not _looks_made_up(value)
-        or _NAMED_TOKEN.match(value)
-        or _MEASURE.fullmatch(value)
-        and not _WORD_AND_DIGITS.fullmatch(value)
-    ):
-        return False
-    return sum(c.isalpha() for c in value) >= _SHORTEST
-
-
-_WORD_AND_DIGITS = re.compile(r"[A-Za-zäöüÄÖÜß]{4,}\d{2,}")
+    """Letters with marks, or with more digits than the name of a machine has."""
+    return _is_plain_secret(value) and re.fullmatch(r"[A-Za-z]+\d{1,2}", value) is None
 
 
 def _remote_sessions(text: str) -> Iterator[Span]:

@@ -25,7 +25,7 @@ _PRODUCT_LEAD = re.compile(
     r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bdas|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
 )
 _PRODUCT_TAIL = re.compile(
-    r"\W{0,3}(?:\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d+\.\d|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+    r"\W{0,3}(?:(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d+\.\d|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
 )
 _RUNS_LEAD = re.compile(
     r"(?:startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|crashes)\W{1,2}$"
@@ -87,7 +87,41 @@ def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
             found += _from_label(item, pattern, catalogue)
     for line in sheet.everything:
         found += _from_line(line, pattern, catalogue, doubtful)
-    return found
+    return found or list(_misspelt(sheet, catalogue))
+
+
+_SHORTEST_NAME = 6
+"""Letters of a product's name that a slip of one letter still tells."""
+_ENGLISH_WORDS = frozenset({"comfort", "concept"})
+
+
+def _misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
+    """Products with one letter wrong, missing, doubled or swapped, where the mail names none rightly."""
+    near = _near_names(catalogue)
+    for line in sheet.everything:
+        for word in line.words:
+            if _SHORTEST_NAME - 1 <= len(word.folded) <= _LONGEST_NAME:
+                name = next((near[cut] for cut in _cuts(word.folded) if cut in near), None)
+                if name is not None:
+                    yield Candidate(value=name, source=_source(line), score=0.5, place=line.text)
+
+
+_LONGEST_NAME = 12
+
+
+@lru_cache(maxsize=16)
+def _near_names(catalogue: Catalogue) -> dict[str, str]:
+    names = {}
+    for product in catalogue.products:
+        word = fold(product.name).rpartition(".")[2]
+        if len(word) >= _SHORTEST_NAME and word.isalpha() and word not in catalogue.ambiguous_names | _ENGLISH_WORDS:
+            names.update(dict.fromkeys(_cuts(word), product.name))
+    return names
+
+
+def _cuts(word: str) -> tuple[str, ...]:
+    """The word, and the word without each of its letters: two words that share one differ by a letter."""
+    return (word, *(word[:i] + word[i + 1 :] for i in range(len(word))))
 
 
 def _product(match: re.Match[str], catalogue: Catalogue) -> Product:
@@ -154,7 +188,7 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
         line.zone is Zone.CLOSING
         and lead.rstrip(" \t-–*(").endswith(("|", ",", "·", "•", ""))
         and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/")
-        and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".")
+        and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".", "/")
     )
 
 

@@ -6,6 +6,7 @@ patient or a colleague stands in the middle of one.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from intake.mail.tail import is_device_line
 from intake.reading.named import Named, in_practice, named
@@ -41,7 +42,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
             score = _score(line, person, distance)
             if score > 0 and not in_practice(line, person):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
-        if distance < _SENTENCES_IN and len(lines) > 1 or distance == 0:
+        if distance < _SENTENCES_IN:
             yield from _given_name_with_number(line)
     if lines:
         yield from _last_word(lines[-1])
@@ -80,7 +81,7 @@ def _small_names(line: Line) -> Iterator[Person]:
 
 def _unknown_names(lines: list[Line]) -> Iterator[Named]:
     """Two words that may be a name, alone above a number or a practice: `Resi Pütz` over `Tel. …`."""
-    for line, below in zip(lines, lines[1:], strict=False):
+    for line, below in pairwise(lines):
         if line.zone is not Zone.BODY or not 1 < len(line.words) <= _MOST_NAMES:
             continue
         person = person_at(line, 0)
@@ -94,7 +95,7 @@ _NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 
 
 def _given_name_with_number(line: Line) -> Iterator[Named]:
-    """`Steffi 09131 / 61 61 71`"""
+    """`Steffi 09131 / 61 61 71`: a given name that a number makes a signature."""
     word = line.words[0]
     behind = line.text[word.end :]
     if is_given_name(word.folded) and not line.text[: word.start].strip() and behind and _IS_SIGNED.match(behind):
