@@ -229,6 +229,15 @@ def test_an_empty_form_fills_nothing(empty):
     assert typed(f"Siehe unten!\n\n{text}", identity=IDENTITY).filled == ()
 
 
+def test_a_form_that_comes_back_as_a_quote_is_read_with_its_usual_labels():
+    text = "> Name der Praxis: MVZ Nord\n> Praxissoftware: x.isynet\n> Kontaktperson: Fr. Neu\n> Telefon: 0561 123456\n"
+
+    filled = dict(typed(text, identity=IDENTITY).filled)
+
+    assert filled["Kontaktperson"] == "Fr. Neu"
+    assert filled["Telefon"] == "0561 123456"
+
+
 def test_what_stands_below_our_letter_is_typed_again():
     assert typed(f"{LETTER}\nWir rufen Sie an.\n", identity=IDENTITY).typed == "Wir rufen Sie an."
 

@@ -100,6 +100,34 @@ PERSONS = (
     ),
     ("Ansprechpartner ist nicht mehr Herr Alt, sondern Frau Neu.", "", "Frau Neu"),
     ("Der Chef, Dr. Alt, ist verreist. Rufen Sie mich an.\nEllen Kahl", "", "Ellen Kahl"),
+    (
+        "Es druckt nicht.\n\nResi Quandt\nTel. 0561 123456\nund das ist schon die dritte Mail, die wir Ihnen schreiben.",
+        "",
+        "Resi Quandt",
+    ),
+    (
+        "Wir brauchen heute noch Hilfe, bitte!\n\nSteffi 0561 / 12 34 56\n(medatixx, neueste Version, die es gibt seit Oktober)",
+        "",
+        "Steffi",
+    ),
+    (
+        "Rechner sind aus.\n\nIch schreibe vom Handy. Georg Dorn, Gemeinschaftspraxis Dorn/Hage, Soest. 0561 123456\nBitte jemand anrufen, der sich auskennt.",
+        "",
+        "Georg Dorn",
+    ),
+    ("ruft mich bitte an 0561 123456, der drucker ist langsam. hilde", "", "hilde"),
+    ("Rückruf bitte an uns: 0561 123456, Herr Wagner.", "IT-Service Wagner", "Herr Wagner"),
+    ("bei fragen tel. 0561 123456 frau rübsam", "", "frau rübsam"),
+    ("Drucker geht nicht.\n\nDanke & Gruß\nVera Höhn", "", "Vera Höhn"),
+    ("Was ist los?\nLiebe Grüße und starke Nerven!\nSvea", "", "Svea"),
+    ("Netz weg.\nGruß\nRonny\n\nLungenzentrum Halle\nÄrztliche Leitung: Dr. med. Cornelius Ihde", "", "Ronny"),
+    ("Guten Tag, Kröger hier, Praxis Dr. Kröger.", "", "Kröger"),
+    ("hallo, anna hier, könnt ihr mich anrufen?", "", "anna"),
+    ("Hier Schwester Monika aus der Praxis Dr. Wendt.", "", "Monika"),
+    ("Bei Rückfragen: Steffen (0561 123456).", "Praxis am Deich", "Steffen"),
+    ("Drucker geht nicht.\n\nU. Lang", "Ursula Lang", "U. Lang"),
+    ("Drucker geht nicht.\n\nMfG\nHartung", "", "Hartung"),
+    ("Drucker geht nicht.\n\nMfG\nEva Graf", "", "Eva Graf"),
 )
 
 

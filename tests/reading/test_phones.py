@@ -23,6 +23,8 @@ WRITTEN = (
     ("Termin 08.11.2021 um 14:00, 0561 998877", "+49561998877"),
     ("mobile +31 6 1940 2275", "+31619402275"),
     ("Büro:05671/4455 Mo-Do", "+4956714455"),
+    ("03744, dann die 21 80 66", "+493744218066"),
+    ("Mei Nummer isch null sieben eins sechs eins, acht null drei vier fünf", "+49716180345"),
 )
 
 

@@ -118,6 +118,13 @@ NAMES = (
     "Praxis von Dr. Ilse Horn",
     "Psychotherapie Marlene Fuchs",
     "Ergotherapie-Praxis Fuchs",
+    "Praxis Fischer",
+    "Praxis Klein",
+    "Landpraxis Winterhalter & Kollegen",
+    "Praxis Graf",
+    "Praxis für Physikalische Medizin Dr. Kess",
+    "Klinikum Nord, Ambulanz für Gefäßchirurgie",
+    "HNO-Praxis Hamm · Dr. Nowak & Dr. Wisch",
 )
 
 IN_PROSE = tuple(name for name in NAMES if not name.startswith("Dr. "))
@@ -219,3 +226,27 @@ def test_an_it_providers_name_is_no_practice():
     text = "Hallo,\n\nbitte um Rückruf.\n\nGruß\nLars Hoff\nSystemhaus Hoff & Söhne GmbH"
 
     assert practice(text, name="IT Service Hoff", email="support@hoff-it.example") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Gruß\nTina Neu\nPraxis Lemke Anklam 0561 123456", "", "Praxis Lemke"),
+        ("Gruß\nTina Neu\nPraxis Dr. Kurz / Köpenick", "Praxis Dr. Kurz", "Praxis Dr. Kurz"),
+        ("Gruß\nTina Neu\nPraxis Kurz in Bobingen, 0561 123456", "", "Praxis Kurz"),
+        ("Gruß\nTina Neu\n\nNephrologisches Zentrum Spree\nMVZ GmbH", "", "Nephrologisches Zentrum Spree MVZ GmbH"),
+        (
+            "Gruß\nTina Neu\n\nGemeinschaftspraxis am Ring\nDres. med. Ott und Beil",
+            "",
+            "Gemeinschaftspraxis am Ring Dres. med. Ott und Beil",
+        ),
+        (
+            "Gruß\nTina Neu\n\nOrthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft\nHeppenheim · Bensheim",
+            "",
+            "Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft",
+        ),
+        ("der drucker geht nicht, hier ist die praxis wendlinger, ruft an", "", "praxis wendlinger"),
+    ],
+)
+def test_a_name_ends_before_its_town_and_goes_on_in_the_next_line(text, name, expected):
+    assert reading(text, name=name).value(FieldName.PRACTICE) == expected

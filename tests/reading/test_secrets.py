@@ -43,6 +43,11 @@ TOLD = (
     ("Passwort:\nHerbst21", ["Herbst21"]),
     ("Das Admin-Passwort vom Konnektor kennen auch eure Techniker (lautet bis heute Kasten#4711)", ["Kasten#4711"]),
     ("Falls ihr draufmüsst, Windows-Anmeldung dort: praxis / sonnenmail7", ["sonnenmail7"]),
+    ("Konnektor: 10.0.0.5, admin / Celle-2020-TI!", ["Celle-2020-TI!"]),
+    ("Logging in as Reception with welcome123 works.", ["welcome123"]),
+    ("Kundencenter mmueller/Katze99!", ["Katze99!"]),
+    ("Passwort vom Drucker 4711", ["4711"]),
+    ("Alarmcode: 7788#", ["7788#"]),
 )
 
 TALK = (
@@ -71,6 +76,10 @@ TALK = (
     "Konto: DE12 5001 0517 0648 4898 90",
     "Das Kennwort wird bei jedem Start abgefragt (siehe Foto IMG_2231.jpg)",
     "Key-Account-Manager: Herr Lux / 0561",
+    "Fernwartung unter 0561 1234567",
+    "Empfang / Platz3 und Benutzer/Platz2 sind gesperrt, der Benutzer auch.",
+    "PIN der SMC-B (ICCSN 8027688311) gesperrt",
+    "Konnektor: Secunet3 (Version 4.10.1), das Passwort gilt noch",
 )
 
 

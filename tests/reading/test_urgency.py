@@ -77,6 +77,21 @@ SENTENCES = (
     ("Thank you for your quick support, everything works again.", Priority.LOW),
     ("Wollten nur sagen: Kopf hoch, ihr macht das toll!", Priority.LOW),
     ("Problem gelöst, bitte Ticket schließen.", Priority.LOW),
+    ("Wir können weder Karteikarten aufrufen noch Rezepte drucken.", Priority.CRITICAL),
+    ("mir können nix mehr dokumentieren", Priority.CRITICAL),
+    ("Wenn wir eine Akte öffnen, stürzt das Programm an allen Plätzen ab.", Priority.CRITICAL),
+    ("Könnten Sie uns anrufen, wir kommen in keine Akte mehr rein?", Priority.CRITICAL),
+    ("Am Empfang warten zwanzig Leute, keine einzige Akte lässt sich öffnen.", Priority.CRITICAL),
+    ("Nichts geht mehr, der Neustart hat nicht geholfen.", Priority.CRITICAL),
+    ("Der Rezeptdrucker ist defekt, das Wartezimmer ist voll.", Priority.CRITICAL),
+    ("Unsere Azubi hat einen von Microsoft an den Anmelde-PC gelassen.", Priority.CRITICAL),
+    ("Auf unserem Server laufen verdächtige Prozesse.", Priority.CRITICAL),
+    ("Our receptionist opened an attachment and now all files are renamed.", Priority.CRITICAL),
+    ("5 von 11 Plätzen haben keine Verbindung zum Server.", Priority.HIGH),
+    ("Die HzV-Abrechnung muss bis 18.11. übertragen sein.", Priority.HIGH),
+    ("Die Medikationspläne werden falsch gedruckt.", Priority.HIGH),
+    ("Ein Anrufer wollte auf unseren PC, wir haben aufgelegt.", Priority.NORMAL),
+    ("An Platz 3 geht das Labor nicht auf, an den anderen Plätzen läuft es.", Priority.NORMAL),
 )
 
 
