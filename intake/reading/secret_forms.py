@@ -52,7 +52,7 @@ _FAR_PIN = re.compile(
 )
 """A PIN told a sentence later; five digits at least, so that a card terminal's type is none."""
 _OTHER_NUMBER = re.compile(
-    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|iccsn|karten|serien|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
+    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
     re.IGNORECASE,
 )
 _PAIR = re.compile(

@@ -92,6 +92,12 @@ SENTENCES = (
     ("Die Medikationspläne werden falsch gedruckt.", Priority.HIGH),
     ("Ein Anrufer wollte auf unseren PC, wir haben aufgelegt.", Priority.NORMAL),
     ("An Platz 3 geht das Labor nicht auf, an den anderen Plätzen läuft es.", Priority.NORMAL),
+    ("Unser Hauptrechner ist gestorben, kein Platz läuft.", Priority.CRITICAL),
+    ("Keiner der sechs Rechner erreicht den Server.", Priority.CRITICAL),
+    ("Wir können keine Patienten annehmen.", Priority.CRITICAL),
+    ("Wir haben seit zwei Stunden keinen Zugriff auf medatixx.", Priority.CRITICAL),
+    ("Unsere Daten sind alle weg!", Priority.CRITICAL),
+    ("Der PC wurde ferngesteuert, jemand hat Dateien kopiert.", Priority.CRITICAL),
 )
 
 
