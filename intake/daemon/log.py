@@ -22,7 +22,7 @@ _LONGEST_TRACEBACK = 20_000
 _DEEPEST = 4
 _OURS = frozenset({"timestamp", "level", "logger"})
 """Keys whose values are made here."""
-_QUIET = ("apscheduler", "imapclient", "urllib3", "msal", "google.auth", "tzlocal")
+_QUIET = ("alembic", "apscheduler", "imapclient", "urllib3", "msal", "google.auth", "tzlocal")
 
 
 def configure(*, json: bool, level: str, stream: TextIO | None = None) -> None:

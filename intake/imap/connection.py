@@ -52,7 +52,8 @@ def _line(server: Server) -> IMAPClient:
     timeout = SocketTimeout(server.connect_timeout.total_seconds(), server.read_timeout.total_seconds())
     is_tls = server.security is Security.TLS
     # On DEBUG imapclient logs all that goes over the line, mails and tokens included.
-    logging.getLogger("imapclient").setLevel(logging.INFO)
+    library = logging.getLogger("imapclient")
+    library.setLevel(max(library.getEffectiveLevel(), logging.INFO))
     with _connecting():
         client = IdlingClient(server.host, server.port, ssl=is_tls, ssl_context=context, timeout=timeout)
         # imapclient sends some commands in two pieces; otherwise the second one waits 40 ms for an acknowledgement.

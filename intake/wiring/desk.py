@@ -21,7 +21,7 @@ from intake.steps.acting import Acting
 from intake.steps.admit import Admitting, Rules
 from intake.steps.alarm import Alarm
 from intake.steps.credentials import Passwords
-from intake.steps.watch import Watching, alarms
+from intake.steps.watch import alarms
 from intake.store import editions, switches
 from intake.store.sessions import Lifetime
 from intake.wiring.program import Program
@@ -55,7 +55,7 @@ def parts_of(program: Program) -> Parts:
     """The desk's parts. Raises StoreUnavailable."""
     with program.database.begin() as tx:
         key = switches.secret(tx, KEY_NAME, lambda: bytes.fromhex(unguessable_token(32)))
-    watching = watching_of(program, program.clock.now())
+    watching = program.watching(program.clock.now())
 
     @lru_cache(maxsize=2)
     def parsed(edition: int) -> Document | None:
@@ -109,21 +109,6 @@ def _settings(program: Program) -> Settings:
         },
         second_factor=config.desk.second_factor,
         session=config.desk.session,
-    )
-
-
-def watching_of(program: Program, started_at: datetime) -> Watching:
-    """What is an alarm, from the configuration."""
-    ages = program.config.monitoring.alarms
-    return Watching(
-        database=program.database,
-        clock=program.clock,
-        started_at=started_at,
-        no_poll_for=ages.no_poll_for,
-        no_mail_for=ages.no_mail_for,
-        mail_waits_for=ages.mail_waits_for,
-        letter_waits_for=ages.letter_waits_for,
-        difference_for=ages.difference_for,
     )
 
 

@@ -24,6 +24,7 @@ from intake.steps.drain import Drained, drain
 from intake.steps.handle import Handling
 from intake.steps.remind import Reminded, Reminding, remind
 from intake.steps.rounds import CollectRounds, DeliverRounds, Equipment, HandleRounds, Stopping
+from intake.steps.watch import Watching
 from intake.steps.write import Desk
 from intake.store import editions, inbox, leases, lessons, migrate, outbox, switches
 from intake.store.editions import EditionRow
@@ -189,6 +190,20 @@ class Program:
         if reminded.reminded:
             self.deliver_wake.set()
         return reminded
+
+    def watching(self, started_at: datetime) -> Watching:
+        """What is an alarm, for a process that has been watching since then."""
+        ages = self.config.monitoring.alarms
+        return Watching(
+            database=self.database,
+            clock=self.clock,
+            started_at=started_at,
+            no_poll_for=ages.no_poll_for,
+            no_mail_for=ages.no_mail_for,
+            mail_waits_for=ages.mail_waits_for,
+            letter_waits_for=ages.letter_waits_for,
+            difference_for=ages.difference_for,
+        )
 
     def once(self, stopping: Stopping) -> Drained:
         """Drain mailbox and queues. Raises what the steps raise."""

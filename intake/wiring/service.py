@@ -25,7 +25,7 @@ from intake.steps.collect import Collected
 from intake.steps.deliver import Delivered
 from intake.steps.handle import Handled
 from intake.steps.remind import Reminded
-from intake.steps.watch import Watching, alarms
+from intake.steps.watch import alarms
 from intake.store import board, folders, progress
 from intake.store.errors import StoreRefused, StoreUnavailable
 from intake.wiring.program import Program
@@ -117,23 +117,10 @@ class Service:
         now = self._program.clock.now()
         try:
             self._program.take_over()
-            found = alarms(self._watching())
+            found = alarms(self._program.watching(self._started_at))
         except (StoreUnavailable, StoreRefused) as error:
             found = (_store_alarm(now, error),)
         self._alarms.show(found, now=now)
-
-    def _watching(self) -> Watching:
-        ages = self._program.config.monitoring.alarms
-        return Watching(
-            database=self._program.database,
-            clock=self._program.clock,
-            started_at=self._started_at,
-            no_poll_for=ages.no_poll_for,
-            no_mail_for=ages.no_mail_for,
-            mail_waits_for=ages.mail_waits_for,
-            letter_waits_for=ages.letter_waits_for,
-            difference_for=ages.difference_for,
-        )
 
     @contextmanager
     def _health_page(self) -> Iterator[None]:
