@@ -25,7 +25,7 @@ _CALL_TAIL = re.compile(
     r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+    r"\bbitte|\breach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
 )
 _GREETING = re.compile(
     r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
@@ -136,7 +136,7 @@ def _goes_on(after: Word, gap: str) -> bool:
 
 
 _SHORTEST_NAME = 3
-_HERE = re.compile(r",? hier\b")
+_HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
 _NAME_IS = re.compile(r"(?:mein name ist|ich heisse|my name is|name lautet)\W+$")
 _CALL_LEAD_NEAR = re.compile(
     r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|fragen|verlangen|wenden)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|ist|sie|sich|mit|nach|zu)\W+){0,4}$"
@@ -184,7 +184,7 @@ def _clause(before: str) -> str:
 
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    if _SELF.search(before) or (_HERE.match(behind) and person.first <= _LEADING_WORDS):
+    if _SELF.search(before) or (_HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure)):
         return 0.88
     if _is_stranger(before, behind):
         return 0.15

@@ -52,12 +52,19 @@ _LONGEST_PRACTICE = 12
 """Words between a practice's head word and a name that still belongs to it."""
 
 
+_ABBREVIATED = 3
+
+
 def in_practice(line: Line, person: Person) -> bool:
     """Whether the name belongs to a practice's: a head word stands before it in the same part of the line."""
     index = person.first - 1
     gaps = line.gaps
     while index >= 0:
         gap = gaps[index + 1]
+        before = line.words[index].folded
+        if gap[:1] in ".!?" and len(gap) > 1 and before not in TITLES and len(before) > _ABBREVIATED:
+            # A sentence ends between the practice and the name.
+            return False
         if (
             any(mark in gap for mark in ";:|·•()\t")
             or " - " in gap

@@ -34,7 +34,7 @@ from intake.reading.words import fold, words_of
 
 _OWN_CUE = re.compile(
     r"(?:wir sind|hier (?:ist|schreibt|spricht|meldet sich|sind)|heisst|heissen|praxisname|im auftrag|im namen|mein(?:em|en|e)? kund|unser(?:em|en|e)? kund|kunde|kundin|betreue\w*|betreut|"
-    r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from (?:the )?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die)\W+(?:\w+\W+){0,3}$"
+    r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from(?: the)?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die)\W+(?:\w+\W+){0,3}$"
 )
 _STRONG_CUE = re.compile(
     r"(?:wir sind|hier (?:ist|schreibt|spricht|meldet sich|sind)|praxis heisst|heissen|im auftrag|im namen|mein(?:em|en|e)? kund\w*|unser(?:em|en|e)? kund\w*|(?:betreue|betreuen|betreut|vertrete|vertreten)|praxisname|"
@@ -222,7 +222,11 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
     start = line.words[first].start
     before = fold(line.text[max(0, start - 60) : start])
-    return _begins_part(gaps[first], first) or _STRONG_CUE.search(before) is not None
+    return (
+        _begins_part(gaps[first], first)
+        or (line.closes and first <= _NEAR_BEGINNING)
+        or _STRONG_CUE.search(before) is not None
+    )
 
 
 _HEAD_BEFORE_DOCTOR = frozenset(

@@ -123,7 +123,10 @@ def tells_name(line: Line, first: int, after: int, head: int) -> bool:
     for index in range(first, after):
         # Behind a title everything is a surname: `Praxis Dr. Klein`.
         titled = index > head and line.words[index - 1].folded in TITLES and line.words[index].folded not in TITLES
-        if index != head and (titled or _is_telling(line.words[index]) or _is_surname(line, index, head)):
+        housed = (
+            index > head + 1 and line.words[index - 1].folded in ("im", "am") and is_generic(line.words[index].folded)
+        )
+        if index != head and (titled or housed or _is_telling(line.words[index]) or _is_surname(line, index, head)):
             return True
     folded = line.words[head].folded
     prefix = folded.rpartition("-")[0]

@@ -128,6 +128,12 @@ PERSONS = (
     ("Drucker geht nicht.\n\nU. Lang", "Ursula Lang", "U. Lang"),
     ("Drucker geht nicht.\n\nMfG\nHartung", "", "Hartung"),
     ("Drucker geht nicht.\n\nMfG\nEva Graf", "", "Eva Graf"),
+    (
+        "This is Dr. Amira Haddad from Hausarztpraxis Nordend. You can reach my assistant Lena Vogt at 0561 123456.",
+        "",
+        "Lena Vogt",
+    ),
+    ("Hier Praxis Dr. Bülow, Schwerin. Fr. Kaminski am Apparat, 0561 123456.", "", "Fr. Kaminski"),
 )
 
 
