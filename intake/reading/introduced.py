@@ -116,7 +116,11 @@ def _before(line: Line, index: int) -> str:
 def _lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
+    if not _INTRODUCES.search(fold(line.text)):
+        return
     for index, word in enumerate(words):
+        if not (is_given_name(word.folded) or (word.is_capitalised and not is_no_name(word.folded))):
+            continue
         alone = index + 1 == len(words) or not _goes_on(words[index + 1], line.gaps[index + 1])
         if len(word.text) < _SHORTEST_NAME or not alone:
             continue
@@ -135,6 +139,10 @@ def _goes_on(after: Word, gap: str) -> bool:
     return gap == " " and after.is_capitalised and not is_no_name(after.folded)
 
 
+_INTRODUCES = re.compile(
+    r"\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|fragen|verlangen|wenden|i am|i'm|this is)\b"
+)
+"""Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3
 _HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
 _NAME_IS = re.compile(r"(?:mein name ist|ich heisse|my name is|name lautet)\W+$")

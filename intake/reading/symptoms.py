@@ -54,6 +54,17 @@ COMPROMISE = re.compile(
     r"|(?:hat|haben|habe|hatte) (?:[\w-]+ ){0,9}(?:draufgelassen|rangelassen|(?:auf|an|in) (?:den|unseren|unser|ihren|einen|meinen|das|die) [\w-]{0,20}(?:pc|rechner|computer|server|system|netz|netzwerk|praxis)\w* (?:\w+ ){0,2}gelassen|reingelassen|aufgeschaltet|aufschalten lassen|fernzugriff (?:gegeben|gewaehrt|erlaubt)|zugriff (?:gegeben|gewaehrt|erlaubt)|raufgelassen)|(?:angeblich\w*|fremde\w*|unbekannte\w*|falsche\w*|vermeintliche\w*) (?:[\w-]+ ){0,8}(?:auf|in) (?:unser\w*|dem|mein\w*) [\w-]{0,20}(?:pc|rechner|computer|server|system)\b|(?:anydesk|teamviewer|fernwartung|programme?) (?:\w+ ){0,3}(?:installiert|heruntergeladen|runtergeladen) (?:\w+ ){0,3}(?:und|rumgefahren|drin)|let (?:him|them|someone) (?:in|on|connect)|gave (?:him|them) (?:access|remote)|link (?:\w+ ){0,3}(?:angeklickt|geklickt)|(?:hat|habe|haben) (?:[\w-]+ ){0,6}anhang (?:\w+ ){0,3}geoeffnet|clicked (?:on )?the link|(?:passwort|kennwort|zugangsdaten) (?:\w+ ){0,4}(?:eingegeben|herausgegeben|durchgegeben|verraten))"
 )
 """Somebody is or was in the practice's systems."""
+COMPROMISE_WORDS = (
+    *(
+        ".lock crypt .conti hive ryuk bitcoin loesegeld erpress emotet verschluessel fremd prozess endung umbenannt maus cursor zeiger hack trojan malware ransom schad virus viren defender sophos kaspersky eingeloggt angemeldet"
+        " zugegriffen schalt gelassen gegeben gewaehrt erlaubt gave link anhang passwort kennwort zugangsdaten angeblich unbekannt falsch vermeintl anydesk teamviewer install heruntergeladen runtergeladen totenkopf angreif eindring infiziert infected"
+        " befall kompromit compromis gekapert attack eingewaehlt eingedrungen logged erwischt getroffen opfer angriff angegriffen verdaechtig merkwuerdig komisch seltsam zahlen money geld uebernommen steuert dateien file attachment genannt mitgeteilt"
+    ).split(),
+    "let him",
+    "let them",
+    "let someone",
+)
+"""A sentence without any of these tells of no compromise; asked first, because most mails have none."""
 HERE = re.compile(
     r"bildschirm\w*|alle\w* rechner|bei uns|unser\w*|\bwir\b|\buns\b|\bhier\b|in der praxis|\bich\b|\bmein\w*|praxisserver|auf dem server|server der|im haus|praxis|dateien|\bpcs?\b|helferin|mitarbeiterin|praktikantin|aushilfe|schwester|azubine|defender|virenscanner|unsere\w*|\bour\b|\bwe\b|\bus\b|kollegin|azubi|auszubildende|mfa\b|heute|seit"
 )

@@ -13,6 +13,7 @@ from intake.reading import symptoms
 from intake.reading.catalogue import Catalogue
 from intake.reading.sheet import Sheet, Zone
 from intake.reading.software import product_pattern
+from intake.reading.standstill import Standstill, standstill_of
 from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
@@ -30,6 +31,7 @@ class _Report:
     deadline: str = ""
     need: str = ""
     essential: str = ""
+    composed: Standstill = Standstill()
 
 
 _SYSTEM = "programm"
@@ -86,16 +88,17 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
     if not any(word in sentence for word in symptoms.TROUBLE) or _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
     function_down, important_down = _functions(sentence)
+    system = product_pattern(catalogue).sub(_SYSTEM, sentence)
     return _Report(
         compromise=_compromise(sentence, catalogue),
         halt=_halt(sentence),
-        core_down=_core_down(sentence, catalogue),
+        core_down=_core_down(system),
         vital_down=_vital_down(sentence),
         function_down=function_down,
         important_down=important_down,
         deadline=_deadline(sentence),
         need=_found(symptoms.URGENT_NEED, sentence),
-        essential=_essential(sentence, catalogue),
+        essential=_essential(system),
     )
 
 
@@ -132,7 +135,8 @@ def _is_single(sentence: str) -> bool:
 
 
 def _compromise(sentence: str, catalogue: Catalogue) -> str:
-    match = symptoms.COMPROMISE.search(sentence)
+    hinted = any(word in sentence for word in symptoms.COMPROMISE_WORDS)
+    match = symptoms.COMPROMISE.search(sentence) if hinted else None
     if match is None or symptoms.NO_COMPROMISE.search(sentence) or not symptoms.HERE.search(sentence):
         return ""
     # Whoever names the vendor or addresses it speaks of the vendor's own trouble.
@@ -150,9 +154,8 @@ def _halt(sentence: str) -> str:
     return "" if words and symptoms.YOURS.search(sentence) and not symptoms.OURS.search(sentence) else words
 
 
-def _core_down(told: str, catalogue: Catalogue) -> str:
+def _core_down(sentence: str) -> str:
     """The system itself is what fails, not the printer named between the two; a product's name means the system."""
-    sentence = product_pattern(catalogue).sub(_SYSTEM, told)
     thing = symptoms.CORE.search(sentence)
     fails = symptoms.CORE_FAILS.search(sentence) if thing else None
     if thing is None or fails is None or _is_single(sentence):
@@ -167,9 +170,8 @@ _NEAR = 80
 """Characters between a system and its failure."""
 
 
-def _essential(told: str, catalogue: Catalogue) -> str:
+def _essential(sentence: str) -> str:
     """A system, record or prescription with any kind of failure: not yet a standstill, but with its signs it is one."""
-    sentence = product_pattern(catalogue).sub(_SYSTEM, told)
     thing = symptoms.VITAL.search(sentence) or symptoms.CORE.search(sentence)
     fails = symptoms.FAILS.search(sentence) if thing else None
     if thing is None or fails is None or _is_single(sentence) or symptoms.MINOR.search(sentence):
@@ -199,13 +201,15 @@ def _deadline(sentence: str) -> str:
 def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
     if symptoms.RESOLVED.search(whole):
         return ()
-    words = [r.compromise for r in reports if r.compromise]
+    words = [w for r in reports for w in (r.compromise, r.composed.intrusion) if w]
     if symptoms.SLIGHT.search(whole) is None:
         words += [r.halt for r in reports if r.halt]
     if symptoms.MILD.search(whole) is None:
-        words += [w for r in reports for w in (r.core_down, r.vital_down) if w]
-        if symptoms.STANDS.search(whole):
-            words += [r.essential for r in reports if r.essential]
+        words += [w for r in reports for w in (r.core_down, r.vital_down, r.composed.stops) if w]
+        if any(r.function_down or r.essential for r in reports):
+            words += [r.composed.shut for r in reports if r.composed.shut]
+        essential = [r.essential for r in reports if r.essential]
+        words += essential if essential and symptoms.STANDS.search(whole) else []
         if any(r.function_down for r in reports):
             # A patient who needs the medicine tonight turns a broken printer into an emergency.
             words += [r.need for r in reports if r.need]

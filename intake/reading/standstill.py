@@ -1,0 +1,211 @@
+"""Reports that a practice cannot work or has a stranger in its systems, composed of the classes of a sentence's words.
+
+Every rule is a few classes within a few words: what fails (records, prescriptions, the system) with how it fails, people
+sent away, a practice that shuts, strangers let in, files renamed. A rule's words are given back as the reason; an empty
+text means that the sentence says nothing of the kind.
+"""
+
+import re
+from dataclasses import dataclass
+
+from intake.reading import symptoms
+from intake.reading.clauses import Clause, clause_of
+
+_NEAR, _CLOSE, _FAR = 11, 6, 28
+"""Words between a thing and its negated verb, its breaking, and the parts of a tale."""
+
+_PARTLY = re.compile(
+    r"nicht (?:immer|richtig|ganz|vollstaendig|sauber|so\b|sofort|gleich|automatisch|korrekt|schnell|nur|alle\b|ueberall)|nicht mehr so|ab und zu|manchmal"
+    r"|\b(?:gestohlen|gestohlene\w*|geklaut|abgeflossen|abgegriffen|entwendet|sicher\w*|geschuetzt|schuetzen|darknet|weitergeb\w*|weitergegeben|veroeffentlich\w*|loeschen|export\w*|stolen|leaked|safe)\b"
+)
+"""Works in part, or is talk of data rather than of their use."""
+_WANTED = re.compile(
+    r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung)\b"
+)
+_INTO = frozenset("in im ins aus vom von auf mit beim am an zum zur unter ueber neben ausser from into of on with".split())
+_ARTICLES = frozenset(
+    "der die das den dem des unser unsere unserem unseren unserer unseres ein eine einen einem einer the our my diesem".split()
+)
+_PIECES = re.compile(r"[,;:.!?()\"“”„–/]| - | und | and | oder ")
+_FEW = 6
+"""Words of a piece such as `keine einzige Akte`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standstill:
+    """What a sentence says of the practice's work: `stops` by itself, `shut` only beside a failure told elsewhere."""
+
+    stops: str = ""
+    shut: str = ""
+    intrusion: str = ""
+
+
+def standstill_of(sentence: str, *, single: bool) -> Standstill:
+    """A folded sentence with products as `programm`; `single` tells that it speaks of one workplace. Linear."""
+    clause = clause_of(sentence)
+    intrusion = _intrusion(sentence, clause)
+    if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
+        return Standstill(intrusion=intrusion)
+    left = _sent_away(sentence, clause)
+    vital = "" if single else _vital(sentence, clause) or _system(sentence, clause) or _nobody(sentence, clause)
+    return Standstill(stops=left or vital, shut=_shut(sentence, clause), intrusion=intrusion)
+
+
+def _vital(sentence: str, clause: Clause) -> str:
+    """Records nobody can open, prescriptions nobody can issue."""
+    if not (clause.has("record") or clause.has("prescription")) or _is_partial(sentence):
+        return ""
+    things = _without_places(clause, "record")
+    return (
+        things.together("record", "negation", "access", within=_NEAR, without=("other",))
+        or things.together("record", "broken", within=_CLOSE, without=("other", "access"))
+        or clause.together("prescription", "negation", "issue", within=_NEAR, without=("other",))
+        or clause.together("prescription", "broken", within=_NEAR, without=("other",))
+        or _listed(sentence)
+    )
+
+
+def _is_partial(sentence: str) -> bool:
+    return bool(_PARTLY.search(sentence) or _WANTED.search(sentence) or symptoms.MINOR.search(sentence))
+
+
+def _without_places(clause: Clause, name: str) -> Clause:
+    """The clause without things that are only where something else is (`der Befund kommt nicht in die Akte`)."""
+    if clause.has("person"):
+        return clause
+    places = {
+        i
+        for i, token in enumerate(clause.tokens)
+        if name in token.classes and _is_place([t.text for t in clause.tokens[max(0, i - 2) : i]])
+    }
+    return clause.only(frozenset(places)) if places else clause
+
+
+def _is_place(before: list[str]) -> bool:
+    if before and before[-1] in _INTO:
+        return True
+    return len(before) > 1 and before[-2] in _INTO and before[-1] in _ARTICLES
+
+
+def _listed(sentence: str) -> str:
+    """`kein Impfplan, keine Akten, keine Rezepte`: told without a verb."""
+    for piece in _PIECES.split(sentence):
+        if "kein" not in piece and "no " not in piece:
+            continue
+        clause = clause_of(piece)
+        if 1 < len(clause.tokens) <= _FEW:
+            ends = clause.tokens[-1].classes
+            words = clause.together("negation", "record", within=3) or clause.together(
+                "negation", "prescription", within=3
+            )
+            if words and not ends.isdisjoint(("record", "prescription")):
+                return words
+    return ""
+
+
+def _system(sentence: str, clause: Clause) -> str:
+    """The system as a whole does not start or lets nobody in."""
+    if not clause.has("system") or _PARTLY.search(sentence) or symptoms.ONLY_WHEN.search(sentence):
+        return ""
+    things = _without_places(clause, "system")
+    return things.together("system", "negation", "start", within=_CLOSE, without=("other",)) or things.together(
+        "system", "broken", within=_CLOSE, without=("other",)
+    )
+
+
+_NOBODY = re.compile(
+    r"\b(?:keiner|niemand|kein mensch|kein mitarbeiter|keine\w? von uns|nobody|no one|none of us)\b(?: [\w.,-]+){0,6} (?:rein|reinkomm\w*|hinein|drauf|anmelden|einloggen|angemeldet|arbeiten|zugriff|log in|login|get in|work)\b"
+)
+_ALL_LOCKED = re.compile(
+    r"\b(?:alle[nrsm]?|jede[nrms]?|saemtliche\w*|all|every\w*)\b(?: [\w.,\"'-]+){0,8} (?:gesperrt|ausgesperrt|abgewiesen|rausgeworfen|rausgeflogen|locked|kicked out)\b"
+)
+_LOCKED_ALL = re.compile(
+    r"\b(?:gesperrt|ausgesperrt|locked)\b(?: [\w.,\"'-]+){0,5} (?:bei (?:allen|jedem)|alle\b|everybody|everyone)\b"
+)
+_NOT_OURS = re.compile(r"portal|hotline|leitung|telefon|webseite|website|homepage|karte|konnektor|\bkim\b|\bti\b|terminal")
+
+
+def _nobody(sentence: str, clause: Clause) -> str:
+    """Nobody gets in, everybody is locked out."""
+    if not clause.has("wide") or _NOT_OURS.search(sentence):
+        return ""
+    for pattern in (_NOBODY, _ALL_LOCKED, _LOCKED_ALL):
+        if match := pattern.search(sentence):
+            return match[0]
+    return ""
+
+
+def _sent_away(sentence: str, clause: Clause) -> str:
+    """Patients who are sent home or elsewhere."""
+    if not clause.has("patients") or not clause.has("send"):
+        return ""
+    if _NOT_AWAY.search(sentence):
+        return ""
+    return clause.together("patients", "away", "send", within=_NEAR) or clause.together(
+        "patients", "refused", within=_CLOSE
+    )
+
+
+_NOT_AWAY = re.compile(
+    r"\b(?:muessten|wuerden|koennten|sollen wir|urlaub|ferien|fortbildung|schulung|brief\w*|sms|mails?|e-mails?|fragebogen|nicht (?:\w+ )?(?:weg|heim|nach hause)|einladung\w*|recall|erinnerung\w*)\b"
+)
+
+
+def _shut(sentence: str, clause: Clause) -> str:
+    """A practice that is closed, but not for holidays or on Wednesdays."""
+    if not clause.has("house") or _CALENDAR.search(sentence):
+        return ""
+    return clause.together("house", "shut", within=_CLOSE, without=("other",))
+
+
+_CALENDAR = re.compile(
+    r"\b(?:urlaub\w*|ferien|geschlossen (?:vom|bis|ab)|vom \d|bis \d|ab \d|\d{1,2}[-–]\d{1,2}|mittwochs?|nachmittags?|freitags?|feiertag\w*|sprechzeiten|ab \d|fortbildung|betriebsausflug|steht zu|hoert zu|dazu|zu ihnen)\b|\d\. ?(?:bis|-)"
+)
+
+_NOTE = re.compile(
+    r"\b[\w-]*(?:read_?-?me|how_?-?to|restore|recover\w*|decrypt\w*|unlock|entschluessel\w*|your_?files)[\w-]*\.(?:txt|html?|hta|rtf)\b|\.onion\b|tor[- ]browser|\bbitcoins?\b|\bransom (?:note|demand)"
+)
+_SUFFIX = re.compile(
+    r"(?<![\w.])\.(?!(?:de|com|net|org|eu|info|pdf|docx?|xlsx?|pptx?|txt|exe|msi|zip|rar|ldt|gdt|xml|con|xkm|bdt|jpe?g|png|tiff?|bmp|gif|dll|ini|log|bak|dat|csv|html?|rtf|msg|eml|bat|cmd|iso|x|xpm|mdb|lnk|test|example|dicom|dcm|pad|edmp|json|crt|cer|p12|pem|key|tmp|lock)\b)[a-z][a-z0-9]{2,11}\b"
+)
+_ATTEMPT = re.compile(
+    r"\b(?:woll\w*|moecht\w*|soll\w*|versuch\w*|bat|gebeten|forder\w*|verlang\w*|aufgelegt|abgelehnt|ablehn\w*|verhindert|wanted|tried|asked|hung up|drei mal|klingel\w*)\b"
+)
+_VENDORS_STAFF = re.compile(
+    r"\b(?:ihr|euer|ihre?[mnrs]?|eure?[mnrs]?) (?:[\w-]+ ){0,2}(?:techniker\w*|mitarbeiter\w*|kollege\w*|support\w*|service\w*|leute|jungs)|von (?:ihnen|euch)|ihres hauses|besprochen|vereinbart"
+)
+
+
+def _intrusion(sentence: str, clause: Clause) -> str:
+    """Strangers inside, a ransom note, renamed files, a mouse that moves by itself, a scanner that raises an alarm."""
+    if symptoms.NO_COMPROMISE.search(sentence) or not symptoms.HERE.search(sentence):
+        return ""
+    if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
+        return ""
+    if match := _NOTE.search(sentence):
+        return match[0]
+    return _renamed(sentence, clause) or _inside(sentence, clause)
+
+
+def _renamed(sentence: str, clause: Clause) -> str:
+    if not clause.has("files"):
+        return ""
+    unusual = _SUFFIX.search(sentence)
+    if unusual and (clause.has("odd") or clause.has("suffix")):
+        return unusual[0]
+    return clause.together("files", "odd", "suffix", within=_FAR)
+
+
+def _inside(sentence: str, clause: Clause) -> str:
+    moved = clause.together("mouse", "itself", within=_NEAR)
+    alarmed = clause.together("scanner", "alarm", within=_NEAR) if not _FALSE_ALARM.search(sentence) else ""
+    if moved or alarmed:
+        return moved or alarmed
+    if _ATTEMPT.search(sentence) or _VENDORS_STAFF.search(sentence):
+        return ""
+    if clause.together("negation", "granted", within=3):
+        return ""
+    return clause.together("stranger", "inside", "granted", within=_FAR)
+
+
+_FALSE_ALARM = re.compile(r"lizenz|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber")
