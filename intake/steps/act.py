@@ -7,6 +7,7 @@ is not possible raises NotDone and changes nothing. Desk and command line write 
 from intake.mail.references import TicketNumber
 from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
+from intake.steps.act_calls import record_call
 from intake.steps.act_lessons import teach
 from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, withdraw
 from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
@@ -29,6 +30,7 @@ __all__ = [
     "note",
     "preview",
     "prioritise",
+    "record_call",
     "release",
     "reply",
     "resend",
