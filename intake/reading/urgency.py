@@ -99,6 +99,7 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
         deadline=_deadline(sentence),
         need=_found(symptoms.URGENT_NEED, sentence),
         essential=_essential(system),
+        composed=standstill_of(system, single=_is_single(sentence)),
     )
 
 
