@@ -16,7 +16,7 @@ _STEMS = {
     "record": r"akten?|kartei\w*|karteikart\w*|(?:patient(?:en)?|kranken|kranken-?haus|behandlungs|papier)?-?akten?|(?:patient(?:en)?|kranken|behandlungs)-?(?:akt|kart|dat(?:ei|en)|list|such|stamm|verwalt|uebersicht|blaett|blatt|geschicht|dokument|protokoll|dossier|auswahl|fenster|kurve)\w*"
     r"|\w*(?:dialyse|narkose|behandlungs|sitzungs|verlaufs|anamnese|op-|pflege)-?(?:protokoll|dokument|bericht|eintra)\w*|protokolle?|medikament\w*-?(?:blaett|blatt|kart)\w*|anamnesen?|verlaeufe|records?|charts?|card-index|stammdaten\w*|patientenakt\w*",
     "system": r"(?:praxis|arzt|verwaltungs)?-?(?:programm|software|system|edv|it|server|pvs|ais|anlage|verwaltung)|systeme|(?:haupt|daten|datenbank|terminal|x-?)?server|datenbank\w*|sql\w*|computeranlage|edv-anlage|database\w*|application|practice-software",
-    "access": r"(?:ge|auf|er)?-?oeffn\w*|geoeffnet|aufgerufen|aufruf\w*|aufzurufen|aufgeh\w*|aufgegangen|aufmach\w*|aufzumachen|aufbekomm\w*|aufkrieg\w*|komm(?:e|t|en)?|reinkomm\w*|rein|ran|rankomm\w*|hinein|zugreif\w*|zugriff|zugang|einseh\w*|einsehbar|einsicht|seh(?:e|en)|sieht|schau\w*|einzusehen|lesbar|lad(?:en|et)|laedt|geladen|find(?:en|et|e)|auffindbar|gefunden|angezeigt|anzeigen|erscheint|erscheinen|auf|da|abrufbar|abruf\w*|verfuegbar|herankomm\w*|open\w*|access\w*|see|view\w*|load\w*|reach\w*|pull",
+    "access": r"(?:ge|auf|er)?-?oeffn\w*|geoeffnet|aufgerufen|aufruf\w*|aufzurufen|aufgeh\w*|aufgegangen|aufmach\w*|aufzumachen|aufbekomm\w*|aufkrieg\w*|komm(?:e|t|en)?|reinkomm\w*|rein|ran|rankomm\w*|hinein|zugreif\w*|zugriff|zugang|einseh\w*|einsehbar|einsicht|seh(?:e|en)|sieht|schau\w*|einzusehen|lesbar|lad(?:en|et)|laedt|geladen|find(?:en|et|e)|auffindbar|gefunden|angezeigt|anzeigen|erscheint|erscheinen|abrufbar|abruf\w*|verfuegbar|herankomm\w*|open\w*|access\w*|see|view\w*|load\w*|reach\w*|pull",
     "issue": r"druck\w*|gedruckt|ausdruck\w*|ausgedruckt|ausstell\w*|ausgestellt|auszustellen|erzeug\w*|erstell\w*|generier\w*|rauskomm\w*|raus|heraus|schreib\w*|geschrieben|geht|gehen|ging|moeglich|signier\w*|unterschreib\w*|ausgeb\w*|ausgegeben|speicher\w*|gespeichert|kommt|kommen|bekomm\w*|krieg\w*|funktionier\w*|klappt|produzier\w*|anleg\w*|aufruf\w*|oeffn\w*|auswaehl\w*|mehr|print\w*|issue\w*|write|work\w*|produce\w*|create\w*",
     "start": r"start\w*|gestartet|hochfahr\w*|hochgefahren|hochzufahren|hochkomm\w*|faehrt|anspring\w*|springt|anmeld\w*|anzumelden|einlogg\w*|login|log|reinkomm\w*|rein|hinein|erreichbar|ansprechbar|reagier\w*|antwortet|zugreif\w*|zugriff|arbeiten|verbind\w*|verbindung\w*|oeffn\w*|aufgeh\w*|aufrufen|open\w*|starts?|launch\w*|load\w*|respond\w*|reach\w*|boot\w*",
     "broken": r"tot|down|weg|schwarz\w*|dunkel|ausgefallen|ausfall|eingefroren|friert|abgestuerzt|stuerzt|absturz|abstuerze|gesperrt|offline|kaputt|defekt|zerstoert|zerschossen|hinueber|abgeraucht|abgeschmiert|leer\w*|verschwunden|geloescht|schliesst|beendet|crash\w*|frozen|freez\w*|closes|locked|blank|empty|gone|dead|corrupt\w*|unlesbar\w*|unauffindbar|unerreichbar|unzugaenglich|blockiert|verweigert|white|bluescreen\w*|platt",
@@ -42,7 +42,12 @@ _STEMS = {
     "other": r"drucker|label\w*|\w*(?:drucker|scanner|kalender|leser|terminal|lesegeraet|konnektor|portal|hotline|postfach|telefon|schnittstelle|import|export|vorlage|modul|statistik|sicherung|backup|termin|etikett)\w*|labor\w*|ldt|befund\w*|kim|eau|ti|faxe?|mails?|e-mails?|arztbrief\w*|ekg\w*|sono\w*|lufu\w*|geraet\w*|bilder|rechnung\w*|abrechnung\w*|heilmittel\w*|hilfsmittel\w*|ueberweisung\w*|formular\w*|printer|scanner|calendar|portal|website|webseite|homepage|lab|kurve\w*|ausdruecke|statistik\w*|erezept\w*|e-rezept\w*|webinar\w*|update\w*|rueckruf|nummer|heilmittelverordnung\w*",
 }
 _PATTERNS = tuple((name, re.compile(stems)) for name, stems in _STEMS.items())
-_TOKEN = re.compile(r"[a-z][a-z']*(?:-[a-z]+)*")
+_TOKEN = re.compile(r"[a-z][a-z']*(?:-[a-z]+)*|[;?!]|[,:](?= )|\.(?= )|[–](?= )")
+_MARKS = {mark: frozenset(("break",)) for mark in ";?!.–"} | {mark: frozenset(("comma",)) for mark in ",:"}
+_JOINS = frozenset("aber doch nur sondern denn weil dafuer jedoch but because however".split())
+"""Words that begin another thought behind a comma."""
+_UP = re.compile(r"\bauf(?=\W*(?:$|[,.;:!?)]))")
+"""The end of `geht nicht auf`, but no preposition."""
 _PATIENT_FILE = re.compile(r"\b(?:patients?'?s?|medical|card) (?:files?|data|charts?|records?|cards?|lists?|index|histor\w+)\b")
 _NONE: frozenset[str] = frozenset()
 _LONGEST_WORD = 40
@@ -52,7 +57,10 @@ _WORDS = 130
 
 @lru_cache(maxsize=8192)
 def _classes(word: str) -> frozenset[str]:
-    return frozenset(name for name, pattern in _PATTERNS if pattern.fullmatch(word))
+    if word in _MARKS:
+        return _MARKS[word]
+    found = frozenset(name for name, pattern in _PATTERNS if pattern.fullmatch(word))
+    return found | {"break"} if word in _JOINS else found
 
 
 class Token(NamedTuple):
@@ -92,6 +100,6 @@ class Clause:
 
 def clause_of(sentence: str) -> Clause:
     """A folded sentence as classed words. Linear in its length."""
-    told = _PATIENT_FILE.sub("patientenakte", sentence)
+    told = _UP.sub("aufgehen", _PATIENT_FILE.sub("patientenakte", sentence))
     found = [Token(m[0], _classes(m[0]) if len(m[0]) <= _LONGEST_WORD else _NONE) for m in _TOKEN.finditer(told)]
     return Clause(tokens=tuple(found[:_WORDS]))

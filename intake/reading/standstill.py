@@ -13,6 +13,8 @@ from intake.reading.clauses import Clause, clause_of
 
 _NEAR, _CLOSE, _FAR = 11, 6, 28
 """Words between a thing and its negated verb, its breaking, and the parts of a tale."""
+_APART = ("other", "break")
+"""Another thing or another thought between them."""
 
 _PARTLY = re.compile(
     r"nicht (?:immer|richtig|ganz|vollstaendig|sauber|so\b|sofort|gleich|automatisch|korrekt|schnell|nur|alle\b|ueberall)|nicht mehr so|ab und zu|manchmal"
@@ -33,9 +35,10 @@ _FEW = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standstill:
-    """What a sentence says of the practice's work: `stops` by itself, `shut` only beside a failure told elsewhere."""
+    """What a sentence says of the practice's work: what stops it, who is sent away; `shut` counts only beside a failure."""
 
     stops: str = ""
+    left: str = ""
     shut: str = ""
     intrusion: str = ""
 
@@ -46,9 +49,10 @@ def standstill_of(sentence: str, *, single: bool) -> Standstill:
     intrusion = _intrusion(sentence, clause)
     if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
         return Standstill(intrusion=intrusion)
-    left = _sent_away(sentence, clause)
     vital = "" if single else _vital(sentence, clause) or _system(sentence, clause) or _nobody(sentence, clause)
-    return Standstill(stops=left or vital, shut=_shut(sentence, clause), intrusion=intrusion)
+    return Standstill(
+        stops=vital, left=_sent_away(sentence, clause), shut=_shut(sentence, clause), intrusion=intrusion
+    )
 
 
 def _vital(sentence: str, clause: Clause) -> str:
@@ -57,10 +61,10 @@ def _vital(sentence: str, clause: Clause) -> str:
         return ""
     things = _without_places(clause, "record")
     return (
-        things.together("record", "negation", "access", within=_NEAR, without=("other",))
-        or things.together("record", "broken", within=_CLOSE, without=("other", "access"))
-        or clause.together("prescription", "negation", "issue", within=_NEAR, without=("other",))
-        or clause.together("prescription", "broken", within=_NEAR, without=("other",))
+        things.together("record", "negation", "access", within=_NEAR, without=_APART)
+        or things.together("record", "broken", within=_CLOSE, without=(*_APART, "access"))
+        or clause.together("prescription", "negation", "issue", within=_NEAR, without=_APART)
+        or clause.together("prescription", "broken", within=_NEAR, without=_APART)
         or _listed(sentence)
     )
 
@@ -71,13 +75,15 @@ def _is_partial(sentence: str) -> bool:
 
 def _without_places(clause: Clause, name: str) -> Clause:
     """The clause without things that are only where something else is (`der Befund kommt nicht in die Akte`)."""
-    if clause.has("person"):
-        return clause
-    places = {
-        i
-        for i, token in enumerate(clause.tokens)
-        if name in token.classes and _is_place([t.text for t in clause.tokens[max(0, i - 2) : i]])
-    }
+    places: set[int] = set()
+    someone = False
+    for i, token in enumerate(clause.tokens):
+        if not token.classes.isdisjoint(("break", "comma")):
+            someone = False
+        # Whoever does not come into the records stands in front of them: `wir kommen nicht in die Akte`.
+        someone = someone or "person" in token.classes
+        if name in token.classes and not someone and _is_place([t.text for t in clause.tokens[max(0, i - 2) : i]]):
+            places.add(i)
     return clause.only(frozenset(places)) if places else clause
 
 
@@ -108,8 +114,8 @@ def _system(sentence: str, clause: Clause) -> str:
     if not clause.has("system") or _PARTLY.search(sentence) or symptoms.ONLY_WHEN.search(sentence):
         return ""
     things = _without_places(clause, "system")
-    return things.together("system", "negation", "start", within=_CLOSE, without=("other",)) or things.together(
-        "system", "broken", within=_CLOSE, without=("other",)
+    return things.together("system", "negation", "start", within=_CLOSE, without=_APART) or things.together(
+        "system", "broken", within=_CLOSE, without=_APART
     )
 
 
@@ -117,7 +123,7 @@ _NOBODY = re.compile(
     r"\b(?:keiner|niemand|kein mensch|kein mitarbeiter|keine\w? von uns|nobody|no one|none of us)\b(?: [\w.,-]+){0,6} (?:rein|reinkomm\w*|hinein|drauf|anmelden|einloggen|angemeldet|arbeiten|zugriff|log in|login|get in|work)\b"
 )
 _ALL_LOCKED = re.compile(
-    r"\b(?:alle[nrsm]?|jede[nrms]?|saemtliche\w*|all|every\w*)\b(?: [\w.,\"'-]+){0,8} (?:gesperrt|ausgesperrt|abgewiesen|rausgeworfen|rausgeflogen|locked|kicked out)\b"
+    r"\b(?:alle[nrsm]?|jede[nrms]?|saemtliche\w*|all|every\w*)\b(?: [\w.,\"'-]+){0,8} (?:gesperrt|ausgesperrt|rausgeworfen|rausgeflogen|locked|kicked out)\b"
 )
 _LOCKED_ALL = re.compile(
     r"\b(?:gesperrt|ausgesperrt|locked)\b(?: [\w.,\"'-]+){0,5} (?:bei (?:allen|jedem)|alle\b|everybody|everyone)\b"
@@ -130,7 +136,7 @@ def _nobody(sentence: str, clause: Clause) -> str:
     if not clause.has("wide") or _NOT_OURS.search(sentence):
         return ""
     for pattern in (_NOBODY, _ALL_LOCKED, _LOCKED_ALL):
-        if match := pattern.search(sentence):
+        if (match := pattern.search(sentence)) and not clause_of(match[0]).has("other"):
             return match[0]
     return ""
 

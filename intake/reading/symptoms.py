@@ -13,7 +13,7 @@ _WORKS = (
 FAILS = re.compile(
     rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
     r"|\b(?:kein\w*|ohne) (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|falsch\w* (?:gedruckt|zugeordnet|angezeigt|gespeichert|patient\w*|plan|plaene|werte|person|dosierung)|vertausch\w+|verwechselt|getrennt\b|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ ){0,5}fehl|schlagen (?:\w+ ){0,5}fehl|fehl(?:t|en) (?:seit|komplett|alle|saemtlich)|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
-    r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:\w+ ){0,6}(?:liegen|haengen|stecken|leer)|abgelaufen"
+    r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:[\w.,-]+ ){0,9}(?:liegen|haengen|stecken|leer|stehen)|abgewiesen|zurueckgewiesen|nicht (?:\w+ )?erkannt|disappear\w*|vanish\w*|\bempty\b|missing|rejected|refused|times? out|timeouts?\b|stops at|\bcloses\b|\bhangs\b|abgelaufen"
     r"|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|no longer)"
 )
 """How a failure is told: a verb of working near a negation, or a word of breaking."""
@@ -39,7 +39,7 @@ CORE_FAILS = re.compile(
 )
 """A system that does not start, lets nobody in, or keeps crashing."""
 HALT = re.compile(
-    r"(?:nichts geht mehr|(?:muessen|mussten) (?:\w+ ){0,3}(?:zumachen|dichtmachen|schliessen)|(?:unsere|alle|saemtliche) (?:\w+ )?daten (?:\w+ ){0,2}sind (?:\w+ ){0,3}(?:weg|verschwunden|geloescht|verloren)|daten sind (?:\w+ ){0,2}(?:weg|verschwunden)|land unter|tote hose|ende gelaende|schicht im schacht|aufgeschmissen|blindflug|zum erliegen|dead in the water|paraly[sz]ed|(?:arbeiten|praxisbetrieb|betrieb|behandlung|sprechstunde) (?:\w+ ){0,3}(?:nicht (?:mehr )?moeglich|unmoeglich)|kein (?:arbeiten|praxisbetrieb|normaler betrieb|betrieb|patientenbetrieb) (?:\w+ ){0,3}(?:moeglich|denkbar)|an arbeit(?:en)? (?:\w+ ){0,3}nicht zu denken|patienten (?:\w+ ){0,5}(?:abbestell\w*|abbestellt|umbestell\w*|vertroest\w*|abgewiesen|heimgeschickt|absagen|abgesagt|fortschick\w*|fortgeschickt)|(?:sprechstunde|praxis) (?:\w+ ){0,4}(?:ausfallen|ausgefallen|abgesagt|abgebrochen|dichtgemacht)|(?:nicht|niemand|kein\w*) (?:mehr )?in (?:die|unsere|eine|der|keine) (?:\w+ )?(?:akten?|kartei\w*|patientenakten?) (?:schauen|sehen|rein\w*|kommen|gucken)|patienten (?:schicken|schicke|verweisen) (?:wir|ich)|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles|sprechstunde) (?:\w+ ){0,3}(?:steht|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|(?:keiner|niemand|kein mitarbeiter|nobody|no one) (?:\w+ ){0,5}(?:anmelden|einloggen|arbeiten|weiterarbeiten|work)|(?:koennen|kann) (?:\w+ ){0,5}(?:nicht|nichts|kein\w*|niemand\w*) (?:mehr )?(?:\w+ )?(?:weiter)?(?:arbeiten|behandeln|praktizieren|verordnen|verschreiben|dokumentieren|annehmen|aufnehmen|versorgen)|weder (?:[\w-]+ ){1,4}noch (?:[\w-]+ ){0,3}(?:arbeiten|behandeln|verordnen|verschreiben|dokumentieren)"
+    r"(?:nichts geht mehr|(?:muessen|mussten) (?:\w+ ){0,3}(?:zumachen|dichtmachen|schliessen)|(?:unsere|alle|saemtliche) (?:\w+ )?daten (?:\w+ ){0,2}sind (?:\w+ ){0,3}(?:weg|verschwunden|geloescht|verloren)|daten sind (?:\w+ ){0,2}(?:weg|verschwunden)|land unter|tote hose|ende gelaende|schicht im schacht|aufgeschmissen|blindflug|zum erliegen|dead in the water|paraly[sz]ed|(?:arbeiten|praxisbetrieb|betrieb|behandlung|sprechstunde) (?:\w+ ){0,3}(?:nicht (?:mehr )?moeglich|unmoeglich)|kein (?:arbeiten|praxisbetrieb|normaler betrieb|betrieb|patientenbetrieb) (?:\w+ ){0,3}(?:moeglich|denkbar)|an arbeit(?:en)? (?:\w+ ){0,3}nicht zu denken|patienten (?:\w+ ){0,5}(?:abbestell\w*|abbestellt|umbestell\w*|vertroest\w*|abgewiesen|heimgeschickt|absagen|abgesagt|fortschick\w*|fortgeschickt)|(?:sprechstunde|praxis) (?:\w+ ){0,4}(?:ausfallen|ausgefallen|abgesagt|abgebrochen|dichtgemacht)|(?:nicht|niemand|kein\w*) (?:mehr )?in (?:die|unsere|eine|der|keine) (?:\w+ )?(?:akten?|kartei\w*|patientenakten?) (?:schauen|sehen|rein\w*|kommen|gucken)|patienten (?:schicken|schicke|verweisen) (?:wir|ich)|geht (?:bei uns |hier |seit \w+ )?(?:gar |rein gar |ueberhaupt )?nichts(?: mehr)?\b|gar nichts (?:mehr|geht)|(?:die |unsere |ganze |gesamte )?praxis steht\b|(?:praxis|betrieb|alles(?! weitere| andere| uebrige| naehere)|sprechstunde) (?:\w+ ){0,3}(?:steht(?! (?:in|im|auf|unten|oben))|liegt|ruht|lahm)|steht (?:alles |bei uns alles |hier alles |die (?:ganze )?praxis )|stillstand|totalausfall|komplettausfall|lahmgelegt|lahm gelegt|(?:keiner|niemand|kein mitarbeiter|nobody|no one) (?:\w+ ){0,5}(?:anmelden|einloggen|arbeiten|weiterarbeiten|work)|(?:koennen|kann) (?:\w+ ){0,5}(?:nicht|nichts|kein\w*|niemand\w*) (?:mehr )?(?:\w+ )?(?:weiter)?(?:arbeiten|behandeln|praktizieren|verordnen|verschreiben|dokumentieren|annehmen|aufnehmen|versorgen)|weder (?:[\w-]+ ){1,4}noch (?:[\w-]+ ){0,3}(?:arbeiten|behandeln|verordnen|verschreiben|dokumentieren)"
     r"|(?:mussten|muessen|haben|habe) (?:\w+ ){0,4}(?:praxis|sprechstunde|betrieb|behandlungen?|termine) (?:\w+ ){0,4}(?:geschlossen|schliessen|abbrechen|abgebrochen|absagen|abgesagt|eingestellt|zugemacht|zusperren|zugesperrt)|\bnichts (?:mehr )?(?:funktioniert|laeuft|klappt)\b|(?:funktioniert|laeuft|klappt) (?:\w+ ){0,2}(?:gar |ueberhaupt |absolut )?nichts(?: mehr)?\b"
     r"|bei uns ist (?:\w+ ){0,3}(?:alles|jeder bildschirm) (?:\w+ )?(?:schwarz|tot|aus|weg|dunkel|offline|down|platt)|alle (?:\w+ )?(?:plaetze|arbeitsplaetze|zimmer|rechner|pcs|computer|bildschirme) (?:\w+ ){0,2}(?:stehen|tot|schwarz|dunkel|ausgefallen|aus\b|offline|still)|(?:schwarze\w*|blaue\w*) bildschirm\w* (?:\w+ ){0,2}(?:an|auf) alle|(?:an|auf) allen (?:\w+ )?(?:plaetzen|rechnern|arbeitsplaetzen|pcs) (?:\w+ ){0,4}(?:schwarz|blau|tot)\w*|(?:stehe|stehen|sitze|sitzen|arbeite|arbeiten) (?:\w+ ){0,4}ohne (?:\w+ )?(?:patientenakten|patientendaten|kartei\w*|akten|pvs|system)"
     r"|ne (?:peux|peut|pouvons) plus (?:\w+ )?(?:prescrire|travailler|ouvrir|acceder)|n'imprime plus (?:\w+ ){0,2}ordonnance|plus rien ne (?:marche|fonctionne)|nicht (?:mehr )?arbeitsfaehig|arbeitsunfaehig sind|handlungsunfaehig|patienten (?:\w+ ){0,5}(?:nach hause|wegschick\w*|weggeschickt|abweisen|heimschick\w*)|(?:schicken|schicke) (?:\w+ ){0,4}patienten|nach hause (?:ge)?schick\w+"
@@ -82,17 +82,17 @@ FUNCTION = re.compile(
 )
 """Any function of the system."""
 STRONG_FUNCTION = re.compile(
-    r"labor|\bldt\b|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
-    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbild|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
-    r"|heilmittel|hilfsmittel|medikament|arzneimittel|medikationsplan|\bbmp\b|\bemp\b|impf|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|wartezimmerliste|warteliste|(?:\d+|zwei|drei|vier|einige|mehrere) (?:von|der|unserer) (?:\w+ )?(?:arbeits)?plaetze|replikation|synchronisation|spiegelung|arztbrief|entlassbrief|patientenaufruf|geraeteanbindung|\bgdt\b|\bekg|langzeit|spiro|\bsono|ultraschall|blutdruck|schnittstelle|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
+    r"labor|\bldt\b|\bhl7\b|aufnahmedaten|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
+    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbilder|bildarchiv|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
+    r"|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|(?:\d+|zwei|drei|vier|einige|mehrere) (?:von|der|unserer) (?:\w+ )?(?:arbeits)?plaetze|replikation|synchronisation|spiegelung|entlassbrief|schnittstelle zum (?:kis|labor)|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
 """A function patients or income depend on."""
 MINOR = re.compile(
-    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel(?!n)|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief"
+    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel(?!n)|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief|spinnt|zickt|impfdok|export bricht"
 )
 """What looks wrong but works."""
 DEADLINE = re.compile(
-    r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
+    r"frist\b|fristen\b|(?:bis|spaetestens) (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|uebermorgen|\d{1,2}\.|ende der woche|wochenende|quartalsende|mittag|abend)|stichtag|annahmeschluss|abgabeschluss|abgabetermin|einreichschluss|abgabe (?:ist|bis|am)|quartalsabgabe|deadline|due (?:on|by|tomorrow|today|friday|monday)|by (?:\w+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|midnight)|stunden (?:laufen|enden)|frist laeuft|fristablauf|naechsten (?:werktag|arbeitstag)|(?:morgen|heute) (?:\w+ ){0,4}(?:abgabe|faellig|schluss|ablauf)"
 )
 """A day by which something is due."""
 SUBMIT = re.compile(
@@ -104,13 +104,13 @@ LEGAL = re.compile(
 )
 """Deadlines of contracts and letters are no emergency."""
 _SLIGHT_WORDS = (
-    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|hat zeit|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts"
+    r"ab und zu|manchmal|gelegentlich|hin und wieder|sporadisch|nicht eilig|eilt nicht|keine eile|kein notfall|nicht dringend|nichts dringendes|bei gelegenheit|\bhat (?!\w+ (?:\w+ )?keine)(?:(?!keine)\w+ ){0,6}zeit\b|irgendwann|wenn (?:sie|ihr) (?:mal )?zeit|no rush|not urgent|no hurry|occasionally|sometimes|whenever|eilig ist es nicht|nichts? kaputt|kaputt ist (?:\w+ ){0,4}nichts"
     r"|schoenheitsfehler|nur (?:ein )?(?:kosmetisch|schoenheit)|nicht schlimm|nicht so wichtig|kleinigkeit"
 )
 SLIGHT = re.compile(_SLIGHT_WORDS)
 MILD = re.compile(
     _SLIGHT_WORDS
-    + r"|(?:sonst|ansonsten|uebrige\w*) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|alles)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|behelfen uns|notloesung|workaround|everything else"
+    + r"|(?:sonst|ansonsten|uebrige\w*|alles andere|der rest) (?:\w+ ){0,3}(?:laeuft|funktioniert|geht|klappt|in ordnung|normal)(?! nicht| nichts| kein| gar| auch nicht)|laeuft (?:sonst |ansonsten |soweit )?alles|alles laeuft|behelfen uns|notloesung|workaround|everything else"
 )
 """The sender says it can wait or can be worked around."""
 SINGLE = re.compile(
@@ -129,11 +129,11 @@ SUPPOSED = re.compile(
     r"\b(?:falls|sofern|angenommen|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|ob\b|waere\w*|koennte\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|angst|sorge|drohen|droht|if )"
 )
 RESOLVED = re.compile(
-    r"(?:hat sich erledigt|hat sich geklaert|erledigt\b|wieder (?:alles|geloest|da|gut)|laeuft wieder(?! nicht| kein)|geht wieder(?! nicht| kein| nix)|funktioniert wieder(?! nicht| kein)|neustart hat geholfen|(?<!nicht )(?<!nichts )(?<!nix )(?<!wenig )geholfen|(?<!nicht )behoben|geloest\b|solved|resolved|works again|working again|schon gut|kein\w* rueckruf (?:mehr|noetig)|brauchen (?:\w+ ){0,4}(?:nichts|keinen? rueckruf)|hinfaellig)"
+    r"(?:hat sich erledigt|hat sich geklaert|erledigt\b|wieder (?:alles|geloest|da|gut)|(?:laeuft|laufen|geht|gehen|funktioniert|funktionieren|startet|klappt|druckt|oeffnet|arbeitet|arbeiten)(?: (?:jetzt|nun|alles|es|seit \w+|inzwischen))? wieder(?! nicht| kein| nix| auf| zu\b| aus\b| los| ab\b| sofort| gleich)|(?:inzwischen|mittlerweile|jetzt|nun) (?:laeuft|geht|funktioniert) (?:es|alles|das \w+|sie)(?! nicht| nur| gar| auch nicht| kein| ueberhaupt)|neustart hat geholfen|(?<!nicht )(?<!nichts )(?<!nix )(?<!wenig )geholfen|(?<!nicht )behoben|geloest\b|solved|resolved|works again|working again|schon gut|kein\w* rueckruf (?:mehr|noetig)|brauchen (?:\w+ ){0,4}(?:nichts|keinen? rueckruf)|hinfaellig)"
 )
 """It is over."""
 NO_ACTION = re.compile(
-    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|halten sie durch|durchhalten|respekt\b|kompliment|hut ab|weiter so|gute nerven|starke nerven|viel (?:erfolg|glueck)|mitgefuehl|solidar\w*|kopf hoch|alles gute|ein (?:grosses )?lob\b|bravo|well done|great job|keep it up|good luck|thinking of you|fingers crossed|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
+    r"(?:nur zur (?:info|information|kenntnis)|zur kenntnis(?:nahme)?|nur (?:damit|dass) (?:ihr|sie)|nur (?:kurz )?(?:danke|sagen|mitteilen|eine info)|(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,5}nichts|brauchen (?:\w+ ){0,4}nichts|(?:wollten|wollte|moechten|moechte) (?:\w+ ){0,3}(?:einfach |nur )(?:\w+ ){0,3}(?:sagen|danken|bedanken|mitteilen)|kein\w* (?:antwort|rueckmeldung) (?:noetig|erforderlich|notwendig)|keine antwort|antwort brauch\w* (?:ich|wir|es) (?:\w+ )?nicht|tapfer|anteilnahme|for your information|fyi\b|no reply (?:needed|necessary)|no action|just (?:wanted|to say|to let)|wir fuehlen mit|haltet durch|halten sie durch|durchhalten|respekt\b|kompliment|hut ab|weiter so|gute nerven|starke nerven|viel (?:erfolg|glueck)|mitgefuehl|solidar\w*|kopf hoch|alles gute|ein (?:grosses )?lob\b|bravo|well done|great job|keep it up|good luck|thinking of you|fingers crossed|drueck\w* (?:\w+ ){0,3}daumen|viel kraft|gute arbeit|danke fuer (?:(?!automatische)\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz)|vielen dank fuer (?:\w+ ){0,4}(?:hilfe|antwort|rueckruf|arbeit|einsatz|unterstuetzung|info)|thank you for (?:\w+ ){0,3}(?:help|support|call|quick)|thanks for (?:\w+ ){0,3}(?:help|support|call|quick))"
 )
 """Thanks, sympathy, information."""
 REQUEST = re.compile(
@@ -146,6 +146,28 @@ URGENT_NEED = re.compile(
 )
 """A patient who cannot wait."""
 
+SAFETY = re.compile(
+    r"falsch\w* (?:[\w-]+ ){0,3}(?:gedruckt|patient\w*|person|zugeordnet|dosier\w*|dosis|werte|plan|akte)|(?:zugeordnet|vertauscht|verwechselt)|wrong (?:patient|person|dose)|mixed up"
+)
+"""One patient's data shown as another's."""
+CROWD = re.compile(r"\b\d{2,} (?:leute|patient\w*|menschen|personen|stueck|briefe|kinder|termine|people|forms|letters)\b")
+"""Many who are touched by a fault."""
+INDEPENDENT = re.compile(r": | - | – |; |, (?:aber|doch|jedoch|allerdings|nur|but) ")
+"""Where another sentence begins inside one."""
+IMAGINED = re.compile(
+    r",? ?\b(?:falls|sofern|nicht,? dass|bevor|fuer den fall|als ob|whether|in case|ob)\b[^,.;:]*|(?:angst|sorge|befuercht\w*|fuercht\w*|fear|afraid|worried)\b[^.;]*\b(?:dass|that|um|vor|before)\b[^.;]*"
+)
+"""Suppositions and fears inside a sentence."""
+PAST = re.compile(
+    r"(?:(?:letzte[sn]?|vorige[sn]?) (?:jahr|woche|monat|winter|sommer|fruehjahr)|vor (?:\w+ ){0,2}(?:jahr|monat)\w*|damals|frueher|20(?:1\d|20)\b|last (?:year|month|week)|\w+ years ago)[^.]*\b(?:war|waren|wurde|wurden|hatte|hatten|standen|stand|ging|was|were|had)\b"
+    r"|\b(?:war|waren|wurde|wurden|hatte|hatten|standen|stand|ging|was|were|had)\b[^.]*(?:(?:letzte[sn]?|vorige[sn]?) (?:jahr|woche|monat|winter|sommer|fruehjahr)|vor (?:\w+ ){0,2}(?:jahr|monat)\w*|damals|20(?:1\d|20)\b|last (?:year|month|week)|\w+ years ago)"
+)
+ONGOING = re.compile(r"\b(?:seit|heute|jetzt|nun|immer noch|weiterhin|since|now|still)\b")
+"""A tale of the past, and what makes it one of the present."""
+ANEW = re.compile(
+    r"\b(?:aber|jetzt (?!wieder|laeuft|geht|alles)|nun (?!wieder|laeuft|geht|alles)|seitdem|dafuer|allerdings|trotzdem|stattdessen|erneut|wieder nicht|however|but|instead|again (?:not|down))\b"
+)
+"""After what works again something else fails."""
 STANDS = re.compile(
     r"wartezimmer (?:\w+ ){0,3}(?:voll|platzt|quillt)|volle\w* wartezimmer|patienten (?:\w+ ){0,4}(?:warten|stehen|sitzen|stapeln|stauen)|(?:warten|stehen|sitzen|stapeln|stauen) (?:\w+ ){0,4}patienten|praxis (?:\w+ ){0,2}voll|(?:auf|mit) (?:\w+ )?(?:zettel\w*|papier|block|stift)|handschriftlich|von hand|an allen|auf allen|alle (?:\w+ )?(?:plaetze|arbeitsplaetze|rechner|pcs|zimmer|computer)|ueberall|nirgends|keiner|niemand|kein einzige\w*|nichts geht|geht nichts|gar nichts|sprechstunde|behandeln|notfall(?:patient\w*)?\b|waiting room|nobody|all (?:\w+ )?(?:pcs|computers|workstations|rooms)|ganze praxis|gesamte praxis"
 )
@@ -197,7 +219,7 @@ EVERYWHERE = re.compile(
 )
 """A whole practice, whatever room the sentence names besides."""
 DESCRIBED = re.compile(
-    r"\bwenn (?:ich|wir|man|sie|er|jemand|\w+) (?:[\w-]+ ){0,6}(?:oeffn|start|klick|druck|anmeld|aufruf|einlogg|speicher|will|wollen|moechte|versuch)"
+    r"\bwenn (?:ich|wir|man|sie|er|jemand|\w+) (?:[\w-]+ ){0,6}(?:oeffn|start|klick|druck|anmeld|aufruf|einlogg|speicher|will|wollen|moechte|versuch|drueck)"
 )
 """`Wenn wir eine Akte öffnen, stürzt es ab` tells what happens."""
 REQUESTED = re.compile(

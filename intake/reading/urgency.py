@@ -45,7 +45,7 @@ _LONGEST = 600
 def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
     """The mail's priority and the words that decided it. Linear in the mail's length."""
     told = [symptoms.in_standard(fold(s[:_LONGEST]).replace("’", "'")) for s in _sentences(sheet)]
-    reports = [_report(sentence, catalogue) for sentence in told]
+    reports = _standing([_report(sentence, catalogue) for sentence in told], told)
     whole = " ".join(told)
     critical = _critical(reports, whole)
     if critical:
@@ -55,6 +55,15 @@ def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
         return Urgency(priority=Priority.HIGH, words=high)
     low = _low(told, reports, whole)
     return Urgency(priority=Priority.LOW if low else Priority.NORMAL, words=low)
+
+
+def _standing(reports: list[_Report], told: list[str]) -> list[_Report]:
+    """The reports that still stand: what is told before it works again is over, unless something new follows."""
+    over = next((i for i, sentence in enumerate(told) if symptoms.RESOLVED.search(sentence)), None)
+    if over is None:
+        return reports
+    new = next((i for i in range(over, len(told)) if symptoms.ANEW.search(told[i])), len(told))
+    return reports[new:]
 
 
 def _sentences(sheet: Sheet) -> list[str]:
@@ -85,6 +94,7 @@ def _pieces(sentence: str) -> list[str]:
 def _report(sentence: str, catalogue: Catalogue) -> _Report:
     if asked := symptoms.REQUESTED.match(sentence):
         sentence = sentence[asked.end() :].rstrip(" ?!")
+    sentence = _reported(sentence)
     if not any(word in sentence for word in symptoms.TROUBLE) or _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
     function_down, important_down = _functions(sentence)
@@ -103,6 +113,19 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
     )
 
 
+def _reported(sentence: str) -> str:
+    """What is left without suppositions and fears (`falls es Ihnen passt: ...`, `..., nicht dass uns das auch passiert`)."""
+    if supposed := _is_supposed(sentence):
+        rest = symptoms.INDEPENDENT.search(sentence, supposed.end())
+        return sentence[rest.end() :] if rest else sentence
+    return symptoms.IMAGINED.sub(" ", sentence)
+
+
+def _is_supposed(sentence: str) -> re.Match[str] | None:
+    supposed = symptoms.SUPPOSED.search(sentence[:40])
+    return None if symptoms.DESCRIBED.search(sentence) else supposed
+
+
 def _is_no_report(sentence: str) -> bool:
     if symptoms.WHY.match(sentence):
         return False
@@ -111,7 +134,9 @@ def _is_no_report(sentence: str) -> bool:
     asks = sentence.rstrip(" \"“”'»)").endswith("?")
     if asks and (symptoms.QUESTION_START.match(sentence) is not None or len(sentence) < _LONG):
         return True
-    return symptoms.SUPPOSED.search(sentence[:40]) is not None and not symptoms.DESCRIBED.search(sentence)
+    if symptoms.PAST.search(sentence) and not symptoms.ONGOING.search(sentence):
+        return True
+    return _is_supposed(sentence) is not None
 
 
 def _found(pattern: re.Pattern[str], sentence: str) -> str:
@@ -188,9 +213,11 @@ def _functions(sentence: str) -> tuple[str, str]:
     if failure is None:
         return "", ""
     theirs = symptoms.VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()])
-    matters = important is not None and theirs is None and not symptoms.MINOR.search(sentence)
+    weighs = symptoms.SAFETY.search(sentence) or symptoms.CROWD.search(sentence)
+    subject = important or (thing if weighs else None)
+    matters = subject is not None and theirs is None and not symptoms.MINOR.search(sentence)
     return (f"{thing[0]}: {failure[0]}" if thing else ""), (
-        f"{important[0]}: {failure[0]}" if important and matters else ""
+        f"{subject[0]}: {failure[0]}" if subject and matters else ""
     )
 
 
@@ -200,11 +227,9 @@ def _deadline(sentence: str) -> str:
 
 
 def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
-    if symptoms.RESOLVED.search(whole):
-        return ()
     words = [w for r in reports for w in (r.compromise, r.composed.intrusion) if w]
     if symptoms.SLIGHT.search(whole) is None:
-        words += [r.halt for r in reports if r.halt]
+        words += [w for r in reports for w in (r.halt, r.composed.left) if w]
     if symptoms.MILD.search(whole) is None:
         words += [w for r in reports for w in (r.core_down, r.vital_down, r.composed.stops) if w]
         if any(r.function_down or r.essential for r in reports):
@@ -218,8 +243,6 @@ def _critical(reports: list[_Report], whole: str) -> tuple[str, ...]:
 
 
 def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
-    if symptoms.RESOLVED.search(whole):
-        return ()
     down = [r.function_down for r in reports if r.function_down]
     deadlines = [r.deadline for r in reports if r.deadline]
     if (
@@ -242,8 +265,9 @@ def _low(told: list[str], reports: list[_Report], whole: str) -> tuple[str, ...]
     resolved, idle = _found(symptoms.RESOLVED, whole), _found(symptoms.NO_ACTION, whole)
     if symptoms.ASKING.search(whole):
         return ()
-    if not (resolved or idle) or any("?" in s for s in told) or (symptoms.REQUEST.search(whole) and not resolved):
+    asked = symptoms.REQUEST.search(symptoms.NO_ACTION.sub(" ", whole)) and not resolved
+    if not (resolved or idle) or any("?" in s for s in told) or asked:
         return ()
-    if any(r.function_down or r.core_down for r in reports) and not resolved:
+    if any(r.function_down or r.core_down for r in reports):
         return ()
     return tuple(w for w in (resolved, idle) if w)
