@@ -14,7 +14,7 @@ from litestar.di import Provide
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from intake.desk import board_page, entering, mails, own, ticket_acts, ticket_page
+from intake.desk import board_page, calls_page, entering, export, mails, numbers, own, ticket_acts, ticket_page
 from intake.desk.cookies import SessionCookie
 from intake.desk.desk import OPEN, Desk, TheDesk
 from intake.desk.door import Door
@@ -54,7 +54,7 @@ def make_app(parts: Parts) -> Litestar:
     settings = parts.settings
     cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
-    handlers = (entering, own, board_page, ticket_page, ticket_acts, mails)
+    handlers = (entering, own, board_page, calls_page, ticket_page, ticket_acts, mails, numbers, export)
     return Litestar(
         [style, icon, nothing, *(handler for room in handlers for handler in room.HANDLERS)],
         middleware=[Door(parts, cookie)],

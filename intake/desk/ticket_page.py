@@ -14,6 +14,7 @@ from intake.desk.visit import Asked, Visit
 from intake.mail.references import TicketNumber, find_ticket_number
 from intake.reading.values import PRIORITY_ORDER
 from intake.steps.write import Written
+from intake.store import calls
 from intake.triage.lifecycle import Resolution
 
 
@@ -45,6 +46,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
     settings, document = desk.parts.settings, desk.parts.document()
     with desk.parts.database.read() as tx:
         found = whole(tx, number, document)
+        attempts = calls.of_ticket(tx, found.ticket.id) if found else ()
     if found is None:
         raise NotFoundException
     return desk.pages.page(
@@ -55,6 +57,8 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         ticket=found.ticket,
         waiting=waiting_of(found.ticket, settings, visit.now),
         outcome=outcome,
+        calls=attempts,
+        results=tuple(calls.CallResult),
         priorities=PRIORITY_ORDER,
         resolutions=tuple(Resolution),
     )

@@ -16,6 +16,8 @@ OPEN = {"/login", "/welcome/{token:str}", "/static/desk.css", "/static/icon.svg"
 HALF = {"/login/code", "/second-factor", "/logout"}
 AGENT = {
     "/",
+    "/calls",
+    "/calls.csv",
     "/me",
     "/me/look",
     "/me/password",
@@ -25,6 +27,7 @@ AGENT = {
     *(
         f"/tickets/{{number:str}}/{act}"
         for act in (
+            "call",
             "claim",
             "release",
             "state",
