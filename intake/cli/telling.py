@@ -38,7 +38,7 @@ def export(ctx: typer.Context, *, output: Annotated[Path | None, OUTPUT] = None)
     Example: intake export --output tickets.jsonl
     """
     from intake.cli.objects import view_object
-    from intake.wiring.replaying import every_ticket
+    from intake.steps.export import every_ticket
 
     count = 0
     with opened(ctx) as program:

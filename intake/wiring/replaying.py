@@ -14,14 +14,14 @@ from intake.faq.parsing import parse_document
 from intake.mail.message import Unreadable
 from intake.readers import ReadResult, Sheet
 from intake.reading.values import FieldName
-from intake.store import board, editions, inbox
+from intake.steps.export import every_ticket
+from intake.store import editions, inbox
 from intake.store.board import MessageView, TicketView
 from intake.store.engine import Database
 from intake.triage.decision import Decision, NoReplyReason, Send
 from intake.wiring.inspecting import Inspector
 from intake.wiring.program import Program
 
-PAGE = 200
 _OPENED = frozenset({"new_inquiry", "machine_mail", "unreadable"})
 _OF_ITS_HOUR = frozenset(
     {
@@ -50,19 +50,6 @@ class Replayed:
 
     mail: MessageView
     differences: tuple[Difference, ...]
-
-
-def every_ticket(database: Database) -> Iterator[TicketView]:
-    """Every ticket, the newest first, page by page, so that neither memory nor a transaction grows with them."""
-    page = board.Page(size=PAGE, order=board.Order.NEWEST)
-    while True:
-        with database.read() as tx:
-            found = board.tickets(tx, board.TicketFilter(), page)
-            views = [board.ticket(tx, ticket.number) for ticket in found.tickets]
-        yield from (view for view in views if view)
-        if found.next_after is None:
-            return
-        page = board.Page(size=PAGE, order=board.Order.NEWEST, after=found.next_after)
 
 
 def replay(program: Program, *, tickets: int, processes: int) -> Iterator[Replayed]:

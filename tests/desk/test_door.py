@@ -41,7 +41,11 @@ AGENT = {
             "unmerge",
         )
     ),
+    "/numbers",
 }
+LEAD = {"/numbers/export/tickets.csv", "/numbers/export/history.csv", "/numbers/export/tickets.jsonl"}
+MAY = {Role.AGENT: AGENT, Role.LEAD: AGENT | LEAD, Role.ADMIN: AGENT | LEAD}
+WHOLE = MAY[Role.ADMIN]
 
 
 def routes(app):
@@ -76,7 +80,7 @@ def asked(browser, method, path):
 def test_every_route_stands_in_the_table(practice):
     known = {path for _, path, _ in routes(practice.app)}
 
-    assert known == OPEN | HALF | AGENT
+    assert known == OPEN | HALF | WHOLE
 
 
 def test_nobody_passes_without_login_but_to_what_is_open(practice):
@@ -86,7 +90,7 @@ def test_nobody_passes_without_login_but_to_what_is_open(practice):
         answer = asked(browser, method, concrete(path, "AK-0000-0000"))
         if path in OPEN:
             assert answer.status_code in {200, 404, 422}, path
-        elif method == "POST" and path in AGENT:
+        elif method == "POST" and path in WHOLE:
             assert answer.status_code == 401, path
         else:
             assert (answer.status_code, answer.headers["location"][:6]) == (302, "/login"), (method, path)
@@ -97,20 +101,20 @@ def test_the_password_alone_passes_only_to_the_second_factor(practice):
     browser = practice.browser().get("/login").send("/login", name="ada", password=PASSWORD)
 
     for method, path, _ in routes(practice.app):
-        if path in AGENT:
+        if path in WHOLE:
             answer = asked(browser, method, concrete(path, "AK-0000-0000"))
             assert answer.headers["location"].partition("?")[0] == "/login/code", (method, path)
 
 
 @pytest.mark.parametrize("role", Role)
-def test_every_role_passes_to_what_agents_may(practice, role):
+def test_every_role_passes_to_what_it_may_and_to_nothing_else(practice, role):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada", role).get("/me")
 
     for method, path, _ in routes(practice.app):
-        if path in AGENT:
+        if path in WHOLE:
             answer = asked(browser, method, concrete(path, number))
-            assert answer.status_code != 403, (method, path)
+            assert (answer.status_code == 403) is (path not in MAY[role]), (method, path)
             assert not answer.headers.get("location", "").startswith("/login"), (method, path)
 
 
@@ -146,7 +150,7 @@ def test_every_form_of_every_page_carries_its_token(practice):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada")
 
-    for path in ("/", "/me", f"/tickets/{number}"):
+    for path in ("/", "/me", "/numbers?period=all", f"/tickets/{number}"):
         page = browser.get(path).page
         forms = page.split("<form")[1:]
         posting = [form for form in forms if 'method="post"' in form.split(">")[0]]
@@ -201,7 +205,7 @@ def test_no_page_needs_an_inline_script_or_style(practice):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada")
 
-    for path in ("/", "/me", f"/tickets/{number}"):
+    for path in ("/", "/me", "/numbers?period=all", f"/tickets/{number}"):
         page = browser.get(path).page
         assert "<script" not in page
         assert "<style" not in page

@@ -1,0 +1,133 @@
+"""Figures for the shift lead: how much came when, where it stands, how long it waited, what it was about.
+
+All are counted over the tickets opened since a moment; merged ones count with those they were merged into. A ticket
+is a customer's if a person wrote on it, for nobody owes an answer to machines.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, case, distinct, exists, func, select, true
+
+from intake.store.columns import Moment
+from intake.store.engine import Transaction
+from intake.store.schema import inbox, journal, letter_entries, letters, tickets
+from intake.store.spans import hour_of, seconds_between
+from intake.triage.lifecycle import TicketState
+
+STEPS = tuple(timedelta(hours=hours) for hours in (1, 4, 8, 24, 72))
+"""A wait is shorter than the first, or than the second, and so on, or longer than all."""
+_TAKEN = ("ticket_assigned", "ticket_moved")
+"""The journal's events by which a person takes a ticket up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """The figures since a moment."""
+
+    mails: Mapping[datetime, int]
+    """By the hour they came in; an hour without any is left out."""
+    tickets: Mapping[datetime, int]
+    """By the hour they were opened."""
+    states: Mapping[TicketState, int]
+    software: Mapping[str | None, int]
+    """None for those that name none."""
+    entries: Mapping[int, int]
+    """How many tickets were sent each FAQ entry."""
+    waiting: tuple[int, ...]
+    """How long tickets that nobody took up, and that have not ended, have waited; by `STEPS`."""
+    taken: tuple[int, ...]
+    """How long the others waited until somebody took them up."""
+    customers: int
+    """Tickets on which a person wrote."""
+    answered: int
+    """Of these, those to which an automatic letter went."""
+    with_entry: int
+    """Of these, those to which an FAQ entry went."""
+
+
+_SINCE: BindParameter[datetime] = bindparam("since", type_=Moment)
+_NOW: BindParameter[datetime] = bindparam("now", type_=Moment)
+_COUNTED = and_(tickets.c.opened_at >= _SINCE, tickets.c.merged_into.is_(None))
+_HOUR_IN = hour_of(inbox.c.received_at)
+_HOUR_OPENED = hour_of(tickets.c.opened_at)
+_MAILS = select(_HOUR_IN, func.count()).where(inbox.c.received_at >= _SINCE).group_by(_HOUR_IN)
+_TICKETS = select(_HOUR_OPENED, func.count()).where(_COUNTED).group_by(_HOUR_OPENED)
+_STATES = select(tickets.c.state, func.count()).where(_COUNTED).group_by(tickets.c.state)
+_SOFTWARE = select(tickets.c.software, func.count()).where(_COUNTED).group_by(tickets.c.software)
+_SENT = letters.c.state == "sent"
+_ENTRIES = (
+    select(letter_entries.c.number, func.count(distinct(tickets.c.id)))
+    .join_from(letter_entries, letters)
+    .join(tickets, tickets.c.id == letters.c.ticket_id)
+    .where(_COUNTED, _SENT)
+    .group_by(letter_entries.c.number)
+)
+_OF_TICKET = and_(letters.c.ticket_id == tickets.c.id, _SENT)
+_ANSWERED = exists().where(_OF_TICKET, letters.c.automatic == true())
+_WITH_ENTRY = exists().where(_OF_TICKET, letter_entries.c.letter_id == letters.c.id)
+_SHARES = select(
+    func.count(),
+    func.count(case((_ANSWERED, 1))),
+    func.count(case((_WITH_ENTRY, 1))),
+).where(_COUNTED, tickets.c.customer_wrote_at.is_not(None))
+_TAKEN_AT = (
+    select(journal.c.ticket_id, func.min(journal.c.at).label("taken_at"))
+    .where(journal.c.event.in_(_TAKEN), journal.c.at >= _SINCE, journal.c.ticket_id.is_not(None))
+    .group_by(journal.c.ticket_id)
+    .subquery()
+)
+
+
+def _shorter(wait: ColumnElement[int]) -> tuple[ColumnElement[int], ...]:
+    """How many waits are shorter than each step, and how many there are."""
+    shorter = (func.count(case((wait < int(step.total_seconds()), 1))) for step in STEPS)
+    return (*shorter, func.count())
+
+
+_TAKEN_BY_STEP = (
+    select(*_shorter(seconds_between(tickets.c.opened_at, _TAKEN_AT.c.taken_at)))
+    .join_from(tickets, _TAKEN_AT, _TAKEN_AT.c.ticket_id == tickets.c.id)
+    .where(_COUNTED)
+)
+_WAITING_BY_STEP = (
+    select(*_shorter(seconds_between(tickets.c.opened_at, _NOW)))
+    .outerjoin_from(tickets, _TAKEN_AT, _TAKEN_AT.c.ticket_id == tickets.c.id)
+    .where(_COUNTED, tickets.c.state.in_(("awaiting_details", "open")), _TAKEN_AT.c.taken_at.is_(None))
+)
+_FIRST = select(func.min(tickets.c.opened_at))
+
+
+def numbers(tx: Transaction, *, since: datetime, now: datetime) -> Numbers:
+    """The figures since a moment."""
+    values = {"since": since, "now": now}
+    states = {row[0]: row[1] for row in tx.execute(_STATES, values)}
+    customers, answered, with_entry = tx.execute(_SHARES, values).one()
+    return Numbers(
+        mails={_hour(row[0]): row[1] for row in tx.execute(_MAILS, values)},
+        tickets={_hour(row[0]): row[1] for row in tx.execute(_TICKETS, values)},
+        states={state: states.get(state.value, 0) for state in TicketState},
+        software={row[0]: row[1] for row in tx.execute(_SOFTWARE, values)},
+        entries={row[0]: row[1] for row in tx.execute(_ENTRIES, values)},
+        waiting=_steps(tx.execute(_WAITING_BY_STEP, values).one()),
+        taken=_steps(tx.execute(_TAKEN_BY_STEP, values).one()),
+        customers=customers,
+        answered=answered,
+        with_entry=with_entry,
+    )
+
+
+def first_opened(tx: Transaction) -> datetime | None:
+    """When the first ticket was opened."""
+    found: datetime | None = tx.execute(_FIRST).scalar()
+    return found
+
+
+def _hour(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H").replace(tzinfo=UTC)
+
+
+def _steps(shorter: Sequence[int]) -> tuple[int, ...]:
+    return tuple(more - less for less, more in pairwise((0, *shorter)))
