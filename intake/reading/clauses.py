@@ -11,31 +11,48 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _STEMS = {
-    "negation": r"nicht|nichts|kein\w*|ohne|niemand\w*|nirgend\w*|weder|nie|not|no|none|nobody|nothing|cannot|can't|won't|doesn't|don't|isn't|aren't|couldn't|unable|without|never|neither",
+    "negation": r"unmoeglich|impossible|verwehrt|ausserstande|unfaehig|ausgeschlossen|nicht|nichts|kein\w*|ohne|niemand\w*|nirgend\w*|weder|nie|not|no|none|nobody|nothing|cannot|can't|won't|doesn't|don't|isn't|aren't|couldn't|unable|without|never|neither",
     "prescription": r"(?:privat|kassen|btm|t|folge|papier|blanko|wiederholungs)?-?rezept(?!ion|ur|block|bloeck|papier|vorlag|favorit|histor|gebuehr|vordruck|kopf|tresor|feld)\w*|btm\w*|verordnung(?:en)?|(?:arznei|medikamenten)-?verordnung\w*|prescri\w+",
     "record": r"akten?|kartei\w*|karteikart\w*|(?:patient(?:en)?|kranken|kranken-?haus|behandlungs|papier)?-?akten?|(?:patient(?:en)?|kranken|behandlungs)-?(?:akt|kart|dat(?:ei|en)|list|such|stamm|verwalt|uebersicht|blaett|blatt|geschicht|dokument|protokoll|dossier|auswahl|fenster|kurve)\w*"
     r"|\w*(?:dialyse|narkose|behandlungs|sitzungs|verlaufs|anamnese|op-|pflege)-?(?:protokoll|dokument|bericht|eintra)\w*|protokolle?|medikament\w*-?(?:blaett|blatt|kart)\w*|anamnesen?|verlaeufe|records?|charts?|card-index|stammdaten\w*|patientenakt\w*",
     "system": r"(?:praxis|arzt|verwaltungs)?-?(?:programm|software|system|edv|it|server|pvs|ais|anlage|verwaltung)|systeme|(?:haupt|daten|datenbank|terminal|x-?)?server|datenbank\w*|sql\w*|computeranlage|edv-anlage|database\w*|application|practice-software",
-    "access": r"(?:ge|auf|er)?-?oeffn\w*|geoeffnet|aufgerufen|aufruf\w*|aufzurufen|aufgeh\w*|aufgegangen|aufmach\w*|aufzumachen|aufbekomm\w*|aufkrieg\w*|komm(?:e|t|en)?|reinkomm\w*|rein|ran|rankomm\w*|hinein|zugreif\w*|zugriff|zugang|einseh\w*|einsehbar|einsicht|seh(?:e|en)|sieht|schau\w*|einzusehen|lesbar|lad(?:en|et)|laedt|geladen|find(?:en|et|e)|auffindbar|gefunden|angezeigt|anzeigen|erscheint|erscheinen|abrufbar|abruf\w*|verfuegbar|herankomm\w*|open\w*|access\w*|see|view\w*|load\w*|reach\w*|pull",
-    "issue": r"druck\w*|gedruckt|ausdruck\w*|ausgedruckt|ausstell\w*|ausgestellt|auszustellen|erzeug\w*|erstell\w*|generier\w*|rauskomm\w*|raus|heraus|schreib\w*|geschrieben|geht|gehen|ging|moeglich|signier\w*|unterschreib\w*|ausgeb\w*|ausgegeben|speicher\w*|gespeichert|kommt|kommen|bekomm\w*|krieg\w*|funktionier\w*|klappt|produzier\w*|anleg\w*|aufruf\w*|oeffn\w*|auswaehl\w*|mehr|print\w*|issue\w*|write|work\w*|produce\w*|create\w*",
-    "start": r"start\w*|gestartet|hochfahr\w*|hochgefahren|hochzufahren|hochkomm\w*|faehrt|anspring\w*|springt|anmeld\w*|anzumelden|einlogg\w*|login|log|reinkomm\w*|rein|hinein|erreichbar|ansprechbar|reagier\w*|antwortet|zugreif\w*|zugriff|arbeiten|verbind\w*|verbindung\w*|oeffn\w*|aufgeh\w*|aufrufen|open\w*|starts?|launch\w*|load\w*|respond\w*|reach\w*|boot\w*",
-    "broken": r"tot|down|weg|schwarz\w*|dunkel|ausgefallen|ausfall|eingefroren|friert|abgestuerzt|stuerzt|absturz|abstuerze|gesperrt|offline|kaputt|defekt|zerstoert|zerschossen|hinueber|abgeraucht|abgeschmiert|leer\w*|verschwunden|geloescht|schliesst|beendet|crash\w*|frozen|freez\w*|closes|locked|blank|empty|gone|dead|corrupt\w*|unlesbar\w*|unauffindbar|unerreichbar|unzugaenglich|blockiert|verweigert|white|bluescreen\w*|platt",
+    "access": r"(?:ge|auf|er)?-?oeffn\w*|geoeffnet|aufgerufen|aufruf\w*|aufzurufen|aufgeh\w*|aufgegangen|aufmach\w*|aufzumachen|aufbekomm\w*|aufkrieg\w*|komm(?:e|t|en)?|reinkomm\w*|rein|ran|rankomm\w*|hinein|zugreif\w*|zugriff|zugang|einseh\w*|einsehbar|einsicht|seh(?:e|en)|sieht|schau\w*|einzusehen|lesbar|lad(?:en|et)|laedt|geladen|find(?:en|et|e)|auffindbar|gefunden|angezeigt|anzeigen|erscheint|erscheinen|abrufbar|erreichbar|zugaenglich|accessible|aufgehen|anklick\w*|auswaehl\w*|auszuwaehlen|abruf\w*|verfuegbar|herankomm\w*|open\w*|access\w*|see|view\w*|load\w*|reach\w*|pull",
+    "issue": r"druck\w*|gedruckt|ausdruck\w*|ausgedruckt|ausstell\w*|ausgestellt|auszustellen|erzeug\w*|erstell\w*|generier\w*|rauskomm\w*|raus|heraus|schreib\w*|geschrieben|geht|gehen|ging|moeglich|signier\w*|unterschreib\w*|ausgeb\w*|ausgegeben|speicher\w*|gespeichert|kommt|kommen|bekomm\w*|krieg\w*|funktionier\w*|klappt|produzier\w*|anleg\w*|aufruf\w*|oeffn\w*|auswaehl\w*|come|comes|coming|verordn\w*|rezeptier\w*|mehr|print\w*|issue\w*|write|work\w*|produce\w*|create\w*",
+    "start": r"lebenszeichen|mucks\w*|ruehrt|regt|pieps|zuckt|verbunden|gestartet|connect\w*|start\w*|gestartet|hochfahr\w*|hochgefahren|hochzufahren|hochkomm\w*|faehrt|anspring\w*|springt|anmeld\w*|anzumelden|einlogg\w*|login|log|reinkomm\w*|rein|hinein|erreichbar|ansprechbar|reagier\w*|antwortet|zugreif\w*|zugriff|arbeiten|verbind\w*|verbindung\w*|oeffn\w*|aufgeh\w*|aufrufen|open\w*|starts?|launch\w*|load\w*|respond\w*|reach\w*|boot\w*",
+    "broken": r"flach|lahm|lahmgelegt|still|brach|danieder|stillstand|gestorben|verreckt|weisse[nrs]?|graue[nrs]?|zerschossen|unzugaenglich|tot|down|weg|schwarz\w*|dunkel|ausgefallen|ausfall|eingefroren|friert|abgestuerzt|stuerzt|absturz|abstuerze|gesperrt|offline|kaputt|defekt|zerstoert|zerschossen|hinueber|abgeraucht|abgeschmiert|leer\w*|verschwunden|geloescht|schliesst|beendet|crash\w*|frozen|freez\w*|closes|locked|blank|empty|gone|dead|corrupt\w*|unlesbar\w*|unauffindbar|unerreichbar|unzugaenglich|blockiert|verweigert|white|bluescreen\w*|platt",
     "wide": r"alle[nrsm]?|jede[nrms]?|ueberall|saemtliche\w*|ganze[nrsm]?|gesamte\w*|beide\w*|all|every\w*|everyone|everybody|throughout|anywhere|kein\w*|niemand|keiner|nirgend\w*|nobody|none",
     "person": r"wir|ich|man|keiner|niemand|aerzt\w*|arzt|kolleg\w*|chef\w*|mitarbeiter\w*|helferin\w*|mfas?|doktor|we|i|nobody|staff|doctors?|team|jemand",
     "patients": r"(?:\w{1,12}-?)?patient(?:en|innen|in|s)?|leute\w*|menschen|kranke[nr]?|eltern|muetter|kinder|termine|people|schwangere\w*|senioren|notfaelle",
-    "away": r"heim|heimgeschickt|heimschick\w*|hause|weg|wegschick\w*|weggeschickt|fort|fortgeschickt|weitergeschickt|abgewiesen|abweisen|weisen|abzuweisen|umbestell\w*|abbestell\w*|vertroest\w*|abgesagt|absagen|abzusagen|sagen|notaufnahme|krankenhaus|klinik|nachbarpraxis|nachbarpraxen|ohne|unbehandelt|unversorgt|home|away|elsewhere|cancel\w*|turn(?:ed|ing)",
+    "away": r"heim|heimgeschickt|heimschick\w*|hause|weg|wegschick\w*|weggeschickt|fort|fortgeschickt|weitergeschickt|abgewiesen|abweisen|weisen|abzuweisen|umbestell\w*|abbestell\w*|vertroest\w*|abgesagt|absagen|abzusagen|sagen|notaufnahme|krankenhaus|klinik|nachbarpraxis|nachbarpraxen|ohne|unbehandelt|unverrichtet\w*|unversorgt|home|away|elsewhere|cancel\w*|turn(?:ed|ing)",
     "refused": r"abgewiesen|abweisen|abzuweisen|umbestell\w*|abbestell\w*|vertroest\w*|wegschick\w*|weggeschickt|heimschick\w*|heimgeschickt|fortgeschickt|abgesagt|absagen|abzusagen",
     "send": r"schick\w*|geschickt|gesch?ickt|\w*geschickt|wegschick\w*|heimschick\w*|lassen|verweis\w*|verwiesen|umleit\w*|umgeleitet|abgewiesen|abweisen|weisen|abzuweisen|umbestell\w*|abbestell\w*|vertroest\w*|abgesagt|absagen|abzusagen|send\w*|sent|turn\w*|cancel\w*",
     "house": r"praxis|tuer\w*|laden|ambulanz\w*|sprechstunde\w*|vormittagssprechstunde|betrieb|praxisbetrieb|op|ops|op-betrieb|station|dialyse|zentrum|mvz|practice|surgery|clinic|office|doors?|behandlung\w*",
     "shut": r"zu|zugemacht|zumachen|zuzumachen|geschlossen|schliessen|zugesperrt|zusperren|abgeschlossen|dicht|dichtgemacht|abgebrochen|abbrechen|unterbrochen|eingestellt|einstellen|ausgefallen|abgesagt|absagen|ruht|still|stillgelegt|lahm|lahmgelegt|closed|closing|shut|cancel\w*|standstill|halt",
-    "stranger": r"microsoft\w*|windows-support|anrufer\w*|fremde[nrsm]?|unbekannte[nrsm]?|betrueger\w*|gauner\w*|kriminelle\w*|angebliche[nrsm]?|vermeintliche[nrsm]?|falsche[nrsm]?|ausgab\w*|ausgegeben|jemand\w*|scammer\w*|stranger\w*|caller\w*|somebody|someone|hacker\w*|eindringling\w*|taeter\w*",
+    "stranger": r"microsoft\w*|windows-support|anrufer\w*|fremde[nrsm]?|unbekannte[nrsm]?|betrueger\w*|gauner\w*|kriminelle\w*|angebliche[nrsm]?|vermeintliche[nrsm]?|falsche[nrsm]?|ausgab\w*|ausgegeben|jemand\w*|scammer\w*|stranger\w*|caller\w*|somebody|someone|hacker\w*|eindringling\w*|einbrecher\w*|taeter\w*",
     "inside": r"(?:\w{1,20}-?)?(?:rechner|pc|computer|server|laptop|bildschirm|desktop)\w{0,2}|fernzugriff|zugriff|zugang|anydesk|any-?desk|teamviewer|fernwartung|quickassist|system\w*|netz|netzwerk|passwort\w*|kennwort\w*|zugangsdaten|code|pin|remote|access|konto|screen|password",
     "granted": r"gegeben|gelassen|\w*(?:drauf|rauf|ran|rein)gelassen|draufgeschaltet|aufgeschaltet|zugeschaltet|eingewaehlt|eingeloggt|angemeldet|installiert|installieren|heruntergeladen|runtergeladen|freigegeben|erlaubt|gewaehrt|bestaetigt|eingegeben|eingetippt|genannt|durchgegeben|diktiert|vorgelesen|verraten|mitgeteilt|uebernommen|gesteuert|ferngesteuert|herumgeklickt|rumgeklickt|geklickt|drauf|drin|gave|given|installed|let|connected|logged|took|controlled|clicked|verbunden|eingelassen|aufgemacht|umgesehen",
     "files": r"(?:\w{1,12}-?)?(?:datei|dateien|dokumente|dateinamen)|(?:word|arzt|word-)?-?briefe|pdfs?|bilder|scans|ordner|files?|documents?|folders?",
-    "suffix": r"endung\w*|dateiendung\w*|hinten\w*|dran|angehaengt|umbenannt|heissen|enden|endet|buchstabensalat|zeichensalat|hieroglyphen|extension\w*|renamed|ending|end",
-    "odd": r"komisch\w*|seltsam\w*|merkwuerdig\w*|eigenartig\w*|fremde\w*|andere\w*|anders|unbekannt\w*|wirr\w*|kryptisch\w*|ploetzlich|strange|weird|odd|unknown|alle|saemtliche|lauter|everything|all|jede\w*",
+    "suffix": r"endung\w*|dateiendung\w*|hinten\w*|dran|angehaengt|umbenannt|enden|endet|buchstabensalat|zeichensalat|hieroglyphen|extensions?|renamed|ending",
+    "named": r"heissen|heisst|namen|dateinamen|bezeichnung\w*|names?|called",
+    "all": r"alle|saemtliche|lauter|everything|all|jede\w*|every",
+    "odd": r"komisch\w*|seltsam\w*|merkwuerdig\w*|eigenartig\w*|fremde\w*|andere\w*|anders|unbekannt\w*|wirr\w*|kryptisch\w*|ploetzlich|strange|weird|odd|unknown",
     "mouse": r"maus|mauszeiger\w*|mauspfeil\w*|zeiger|cursor|pfeil|mouse|pointer",
     "itself": r"selbst|selber|allein|alleine|selbstaendig|selbststaendig|geisterhand|itself|own|umher|herum|hin",
+    "places": r"(?:arbeits)?-?(?:plaetze[n]?|rechner[n]?|pcs|computer[n]?|clients?|stationen|bildschirme?[n]?|laptops)|(?:arbeits)?-?(?:platz|pc|station)|workstations?|machines|screens?|desks?|zimmern?|sprechzimmern?",
+    "whole": r"alles|everything|praxis|practice|betrieb|praxisbetrieb|edv|nichts|nothing",
+    "dead": r"tot|down|weg|schwarz\w*|dunkel|finster|ausgefallen|offline|lahm|lahmgelegt|platt|leer|flach|still|eingefroren|gesperrt|dead|dark|frozen|locked|blank|weisse[nrs]?|graue[nrs]?|stillstand",
+    "data": r"daten|datenbestand\w*|laufwerk\w*|data",
+    "unreadable": r"unlesbar\w*|verschwunden|geloescht|weg|gone|unreadable|deleted|zerstoert|unbrauchbar\w*",
+    "demand": r"fordert|fordern|gefordert|forderung\w*|verlangt|verlangen|zahlen|bezahlen|erpress\w*|demand\w*|pay|asking|ueberweisen",
+    "money": r"geld|bitcoins?|dollar|btc|summe|entschluessel\w*|loesegeld\w*|money|crypto\w*|kryptowaehrung\w*|ransom",
+    "note": r"text|textdatei|meldung|nachricht|bildschirm\w*|fenster|notiz|zettel|datei|schreiben|message|note|screen|hintergrund|hintergrundbild|unbekannte\w*|jemand",
+    "turned down": r"abgewiesen|gesperrt|ausgesperrt|verweigert|abgelehnt|ungueltig|falsch|locked|rejected|denied|disabled",
+    "created": r"angelegt|kennt|kennen|eingerichtet|erstellt|created|recogni[sz]es?",
+    "malware": r"\w*trojaner\w*|ransomware|malware|schadsoftware|schadprogramm\w*|virus|viren|emotet|wurm",
+    "arrived": r"angekommen|eingefangen|drauf|gefunden|entdeckt|aufgetaucht|erwischt|befallen|sitzt|eingenistet|infected|infiziert|caught|found|bekommen|zugeschlagen|aktiv",
+    "flow": r"datenmengen|datenverkehr|traffic|daten|pakete|gigabytes?|data|verbindungen",
+    "abroad": r"russland|china|ausland|osteuropa|nordkorea|unbekannte[nrsm]?|fremde[nrsm]?|unknown|russia|abroad",
+    "leaving": r"schickt|sendet|uebertraegt|verschickt|hochlaedt|laedt|gesendet|uebertragen|fliess\w*|aufbaut|baut|sends|sending|uploads?|uploading",
     "scanner": r"virenscanner\w*|virenschutz\w*|virenprogramm\w*|antivir\w*|anti-virus|defender|kaspersky|sophos|eset|avira|avast|bitdefender|g-?data|mcafee|malwarebytes|norton|edr",
     "alarm": r"alarm\w*|angeschlagen|schlaegt|schlug|anschlaegt|quarantaene|fund|funde|gefunden|entdeckt|warnt|warnung\w*|found|detected|alert\w*|flagged|quarantine\w*|trojan\w*|ransom\w*|schad\w*",
     "account": r"(?:benutzer|admin|nutzer|windows|domaenen|praxis)?-?(?:konto|konten|kennung|benutzer|account|zugang|accounts)|administrator|admin|anmeldung\w*|logins?|benutzern?",
@@ -46,9 +63,19 @@ _TOKEN = re.compile(r"[a-z][a-z']*(?:-[a-z]+)*|[;?!]|[,:](?= )|\.(?= )|[–](?= 
 _MARKS = {mark: frozenset(("break",)) for mark in ";?!.–"} | {mark: frozenset(("comma",)) for mark in ",:"}
 _JOINS = frozenset("aber doch nur sondern denn weil dafuer jedoch but because however".split())
 """Words that begin another thought behind a comma."""
+_PATIENT_FILE = re.compile(r"\b(?:patients?'?s?|medical|card) (?:files?|data|charts?|records?|cards?|lists?|index|histor\w+)\b")
 _UP = re.compile(r"\bauf(?=\W*(?:$|[,.;:!?)]))")
 """The end of `geht nicht auf`, but no preposition."""
-_PATIENT_FILE = re.compile(r"\b(?:patients?'?s?|medical|card) (?:files?|data|charts?|records?|cards?|lists?|index|histor\w+)\b")
+_ALIKE = (
+    (_PATIENT_FILE, "patientenakte"),
+    (_UP, "aufgehen"),
+    (re.compile(r"\b(?:muster|formular) ?16\b"), "rezept"),
+    (re.compile(r"\b(kein\w*|no|not a) (?:einzige\w* |single )?patient(?:en|innen|s)?\b"), r"\1 patientenakte"),
+    (re.compile(r"\b(?:bleib\w+|wird|alles|komplett|ganz|stays?|remains) (?:\w+ )?(?:weiss|white)\b"), "leer"),
+    (re.compile(r"\bbleib\w+ (?:\w+ )?zu\b(?! \w)|\bbleib\w+ zu\b(?=\W*$|,)"), "gesperrt"),
+    (re.compile(r"\bnicht in der lage\b"), "unmoeglich"),
+)
+"""Words that say together what one word of a class says."""
 _NONE: frozenset[str] = frozenset()
 _LONGEST_WORD = 40
 _WORDS = 130
@@ -100,6 +127,8 @@ class Clause:
 
 def clause_of(sentence: str) -> Clause:
     """A folded sentence as classed words. Linear in its length."""
-    told = _UP.sub("aufgehen", _PATIENT_FILE.sub("patientenakte", sentence))
+    told = sentence
+    for words, word in _ALIKE:
+        told = words.sub(word, told)
     found = [Token(m[0], _classes(m[0]) if len(m[0]) <= _LONGEST_WORD else _NONE) for m in _TOKEN.finditer(told)]
     return Clause(tokens=tuple(found[:_WORDS]))

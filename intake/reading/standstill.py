@@ -22,7 +22,7 @@ _PARTLY = re.compile(
 )
 """Works in part, or is talk of data rather than of their use."""
 _WANTED = re.compile(
-    r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung)\b"
+    r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung|von ihnen|von euch|vordruck\w*|funktion|knopf|menue|button|einstellung\w*|handbuch|haekchen|loeschen|where can|how do)\b"
 )
 _INTO = frozenset("in im ins aus vom von auf mit beim am an zum zur unter ueber neben ausser from into of on with".split())
 _ARTICLES = frozenset(
@@ -49,7 +49,12 @@ def standstill_of(sentence: str, *, single: bool) -> Standstill:
     intrusion = _intrusion(sentence, clause)
     if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
         return Standstill(intrusion=intrusion)
-    vital = "" if single else _vital(sentence, clause) or _system(sentence, clause) or _nobody(sentence, clause)
+    vital = "" if single else (
+        _vital(sentence, clause)
+        or _system(sentence, clause)
+        or _nobody(sentence, clause)
+        or _everything(sentence, clause)
+    )
     return Standstill(
         stops=vital, left=_sent_away(sentence, clause), shut=_shut(sentence, clause), intrusion=intrusion
     )
@@ -62,7 +67,7 @@ def _vital(sentence: str, clause: Clause) -> str:
     things = _without_places(clause, "record")
     return (
         things.together("record", "negation", "access", within=_NEAR, without=_APART)
-        or things.together("record", "broken", within=_CLOSE, without=(*_APART, "access"))
+        or things.together("record", "broken", within=_CLOSE, without=(*_APART, "comma"))
         or clause.together("prescription", "negation", "issue", within=_NEAR, without=_APART)
         or clause.together("prescription", "broken", within=_NEAR, without=_APART)
         or _listed(sentence)
@@ -119,6 +124,18 @@ def _system(sentence: str, clause: Clause) -> str:
     )
 
 
+def _everything(sentence: str, clause: Clause) -> str:
+    """All is dark, no workplace does anything, all data are gone."""
+    if clause.has("other") or _PARTLY.search(sentence) or symptoms.YOURS.search(sentence):
+        return ""
+    return (
+        clause.together("whole", "dead", within=_CLOSE, without=("break", "comma"))
+        or clause.together("wide", "places", "dead", within=_NEAR, without=("break",))
+        or clause.together("wide", "places", "negation", "start", within=_NEAR, without=("break",))
+        or clause.together("all", "data", "unreadable", within=_NEAR)
+    )
+
+
 _NOBODY = re.compile(
     r"\b(?:keiner|niemand|kein mensch|kein mitarbeiter|keine\w? von uns|nobody|no one|none of us)\b(?: [\w.,-]+){0,6} (?:rein|reinkomm\w*|hinein|drauf|anmelden|einloggen|angemeldet|arbeiten|zugriff|log in|login|get in|work)\b"
 )
@@ -135,6 +152,8 @@ def _nobody(sentence: str, clause: Clause) -> str:
     """Nobody gets in, everybody is locked out."""
     if not clause.has("wide") or _NOT_OURS.search(sentence):
         return ""
+    if words := clause.together("wide", "account", "turned down", within=_NEAR, without=_APART):
+        return words
     for pattern in (_NOBODY, _ALL_LOCKED, _LOCKED_ALL):
         if (match := pattern.search(sentence)) and not clause_of(match[0]).has("other"):
             return match[0]
@@ -177,29 +196,60 @@ _SUFFIX = re.compile(
 _ATTEMPT = re.compile(
     r"\b(?:woll\w*|moecht\w*|soll\w*|versuch\w*|bat|gebeten|forder\w*|verlang\w*|aufgelegt|abgelehnt|ablehn\w*|verhindert|wanted|tried|asked|hung up|drei mal|klingel\w*)\b"
 )
-_VENDORS_STAFF = re.compile(
-    r"\b(?:ihr|euer|ihre?[mnrs]?|eure?[mnrs]?) (?:[\w-]+ ){0,2}(?:techniker\w*|mitarbeiter\w*|kollege\w*|support\w*|service\w*|leute|jungs)|von (?:ihnen|euch)|ihres hauses|besprochen|vereinbart"
-)
 
 
 def _intrusion(sentence: str, clause: Clause) -> str:
     """Strangers inside, a ransom note, renamed files, a mouse that moves by itself, a scanner that raises an alarm."""
-    if symptoms.NO_COMPROMISE.search(sentence) or not symptoms.HERE.search(sentence):
+    told = (
+        match[0]
+        if (match := _NOTE.search(sentence))
+        else _renamed(sentence, clause)
+        or _demanded(sentence, clause)
+        or _infected(sentence, clause)
+        or _inside(sentence, clause)
+    )
+    if not told or symptoms.NO_COMPROMISE.search(sentence):
         return ""
-    if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
-        return ""
-    if match := _NOTE.search(sentence):
-        return match[0]
-    return _renamed(sentence, clause) or _inside(sentence, clause)
+    here = symptoms.HERE.search(sentence) or any(map(clause.has, ("inside", "system", "places")))
+    return told if here and (symptoms.OURS.search(sentence) or not symptoms.VENDOR.search(sentence)) else ""
 
 
 def _renamed(sentence: str, clause: Clause) -> str:
     if not clause.has("files"):
         return ""
     unusual = _SUFFIX.search(sentence)
-    if unusual and (clause.has("odd") or clause.has("suffix")):
+    if unusual and any(map(clause.has, ("odd", "suffix", "all"))):
         return unusual[0]
-    return clause.together("files", "odd", "suffix", within=_FAR)
+    if clause.together("negation", "odd", within=2) or clause.together("negation", "files", within=2):
+        return ""
+    return (
+        clause.together("files", "odd", "suffix", within=_FAR)
+        or clause.together("files", "odd", "named", within=_FAR)
+        or clause.together("files", "all", "suffix", within=_FAR)
+    )
+
+
+def _demanded(sentence: str, clause: Clause) -> str:
+    """Money for the data, or mails and accounts that nobody here made."""
+    if match := _NOT_WRITTEN.search(sentence):
+        return match[0]
+    if clause.has("demand") and not _BILLED.search(sentence):
+        return clause.together("note", "demand", "money", within=_FAR)
+    return clause.together("account", "wide", "created", within=_NEAR)
+
+
+_BILLED = re.compile(r"lizenz|rechnung|mahnung|invoice|licen[cs]e|vertrag|gebuehr|wartung")
+_NOT_WRITTEN = re.compile(
+    r"\b(?:unser\w*|our|meine[mnr]?)\b[^.]{0,60}\b(?:e-?mails?|mails?|nachrichten|messages)\b[^.]{0,60}\b(?:niemand|keiner|nicht|nie|nobody|never|not)\b[^.]{0,30}\b(?:geschrieben|verschickt|abgeschickt|gesendet|wrote|written|sent)\b"
+)
+
+
+def _infected(sentence: str, clause: Clause) -> str:
+    """Malware on the practice's machines, or machines that send data to strangers."""
+    if clause.has("malware") and not clause.together("negation", "malware", within=3):
+        ours = symptoms.OURS.search(sentence) or clause.has("inside")
+        return clause.together("malware", "arrived", within=_NEAR) if ours else ""
+    return clause.together("flow", "abroad", "leaving", within=_NEAR) if clause.has("abroad") else ""
 
 
 def _inside(sentence: str, clause: Clause) -> str:
@@ -207,11 +257,16 @@ def _inside(sentence: str, clause: Clause) -> str:
     alarmed = clause.together("scanner", "alarm", within=_NEAR) if not _FALSE_ALARM.search(sentence) else ""
     if moved or alarmed:
         return moved or alarmed
-    if _ATTEMPT.search(sentence) or _VENDORS_STAFF.search(sentence):
+    if _ATTEMPT.search(sentence) or symptoms.VENDORS_STAFF.search(sentence):
         return ""
-    if clause.together("negation", "granted", within=3):
+    if _WAS_IN.search(sentence) and clause.has("stranger") and clause.has("inside"):
+        return clause.together("stranger", "inside", within=_FAR)
+    if clause.together("negation", "granted", within=2):
         return ""
     return clause.together("stranger", "inside", "granted", within=_FAR)
+
+
+_WAS_IN = re.compile(r"\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) ")
 
 
 _FALSE_ALARM = re.compile(r"lizenz|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber")

@@ -18,6 +18,9 @@ from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
 
+_NOTHING = Standstill()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Report:
     """What one sentence says: the words found for each aspect; empty where it says nothing of it."""
@@ -31,7 +34,7 @@ class _Report:
     deadline: str = ""
     need: str = ""
     essential: str = ""
-    composed: Standstill = Standstill()
+    composed: Standstill = _NOTHING
 
 
 _SYSTEM = "programm"
@@ -95,10 +98,13 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
     if asked := symptoms.REQUESTED.match(sentence):
         sentence = sentence[asked.end() :].rstrip(" ?!")
     sentence = _reported(sentence)
-    if not any(word in sentence for word in symptoms.TROUBLE) or _is_no_report(sentence):
+    if _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
-    function_down, important_down = _functions(sentence)
     system = product_pattern(catalogue).sub(_SYSTEM, sentence)
+    composed = standstill_of(system, single=_is_single(sentence))
+    if not any(word in sentence for word in symptoms.TROUBLE):
+        return _Report(deadline=_deadline(sentence), composed=composed)
+    function_down, important_down = _functions(sentence)
     return _Report(
         compromise=_compromise(sentence, catalogue),
         halt=_halt(sentence),
@@ -109,7 +115,7 @@ def _report(sentence: str, catalogue: Catalogue) -> _Report:
         deadline=_deadline(sentence),
         need=_found(symptoms.URGENT_NEED, sentence),
         essential=_essential(system),
-        composed=standstill_of(system, single=_is_single(sentence)),
+        composed=composed,
     )
 
 
@@ -165,6 +171,8 @@ def _compromise(sentence: str, catalogue: Catalogue) -> str:
     match = symptoms.COMPROMISE.search(sentence) if hinted else None
     if match is None or symptoms.NO_COMPROMISE.search(sentence) or not symptoms.HERE.search(sentence):
         return ""
+    if symptoms.VENDORS_STAFF.search(sentence):
+        return ""
     # Whoever names the vendor or addresses it speaks of the vendor's own trouble.
     vendors = any(fold(name) in sentence for name in catalogue.organisation_names) and not symptoms.OURS.search(
         sentence
@@ -209,7 +217,7 @@ def _essential(sentence: str) -> str:
 def _functions(sentence: str) -> tuple[str, str]:
     """A function that is down, and an important one; empty where the sentence tells of none."""
     thing, important = symptoms.FUNCTION.search(sentence), symptoms.STRONG_FUNCTION.search(sentence)
-    failure = symptoms.FAILS.search(sentence) if thing or important else None
+    failure = (symptoms.FAILS.search(sentence) or symptoms.LACK.search(sentence)) if thing or important else None
     if failure is None:
         return "", ""
     theirs = symptoms.VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()])
