@@ -12,7 +12,8 @@ from intake.smtp import Postman
 from intake.steps.backoff import RECONNECT_WAITS, wait_after
 from intake.steps.collect import Collected, Collector
 from intake.steps.deliver import Delivered, Delivering, deliver
-from intake.steps.handle import Handled, Handling, handle
+from intake.steps.handle import Handled, handle
+from intake.steps.one_mail import Handling
 from intake.store import editions
 from intake.store.editions import EditionRow
 from intake.store.engine import Database

@@ -1,6 +1,6 @@
 """Everything a decision is made from: the message, its reading, what is known already, and the time.
 
-A case is gathered by `intake.steps.handle` and judged by `intake.triage.policy.decide`, which asks nobody.
+A case is gathered by `intake.steps.one_mail` and judged by `intake.triage.policy.decide`, which asks nobody.
 """
 
 from dataclasses import dataclass

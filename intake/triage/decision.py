@@ -1,4 +1,4 @@
-"""What to do about a case: a value with its reasons, carried out by `intake.steps.handle`."""
+"""What to do about a case: a value with its reasons, carried out by `intake.steps.one_mail`."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -13,6 +13,7 @@ import uvicorn
 
 from intake.clock import unguessable_token
 from intake.desk.app import make_app
+from intake.desk.health_view import Limits
 from intake.desk.parts import Parts, Settings
 from intake.faq.document import Document
 from intake.faq.parsing import parse_document
@@ -107,6 +108,8 @@ def _settings(program: Program) -> Settings:
             Priority.NORMAL: targets.normal,
             Priority.LOW: targets.low,
         },
+        limits=Limits(per_minute=config.smtp.per_minute, per_day=config.smtp.per_day),
+        level=config.replies.level,
         second_factor=config.desk.second_factor,
         session=config.desk.session,
     )

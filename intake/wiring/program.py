@@ -21,7 +21,7 @@ from intake.steps.acting import Acting
 from intake.steps.collect import After, Collecting, Collector
 from intake.steps.deliver import Delivering
 from intake.steps.drain import Drained, drain
-from intake.steps.handle import Handling
+from intake.steps.one_mail import Handling
 from intake.steps.remind import Reminded, Reminding, remind
 from intake.steps.rounds import CollectRounds, DeliverRounds, Equipment, HandleRounds, Stopping
 from intake.steps.watch import Watching

@@ -9,7 +9,7 @@ from intake.config import load
 from intake.letters.library import Library
 from intake.mail.references import TicketNumber
 from intake.readers import ReadingSetup, Sheet, read_here
-from intake.steps.handle import Handling, handle_one
+from intake.steps.one_mail import Handling, handle_one
 from intake.store import board, folders, inbox
 from intake.store.inbox import Arrival
 from intake.triage.case import ReplyLevel

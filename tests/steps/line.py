@@ -22,7 +22,8 @@ from intake.reading.catalogue import Catalogue, Product
 from intake.reading.values import Priority
 from intake.steps.collect import After, Collecting, Collector
 from intake.steps.deliver import Delivering, deliver
-from intake.steps.handle import Handling, handle
+from intake.steps.handle import handle
+from intake.steps.one_mail import Handling
 from intake.steps.remind import Reminding, remind
 from intake.steps.watch import Watching, alarms
 from intake.steps.write import Desk

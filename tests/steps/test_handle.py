@@ -13,7 +13,8 @@ from intake.mail.references import ticket_number
 from intake.readers import ReaderDied, ReadersBroken, Sheet, read_here
 from intake.reading.values import FieldName
 from intake.steps import handle as handling
-from intake.steps.handle import handle_one
+from intake.steps import one_mail
+from intake.steps.one_mail import NotOurs, handle_one
 from intake.store import inbox, tickets
 from intake.store.engine import StoreError, StoreUnavailable
 from intake.triage.decision import ReplyPurpose, Send
@@ -283,7 +284,7 @@ def test_a_broken_template_leaves_the_ticket_without_a_letter_and_is_an_alarm(li
 
 def test_a_number_that_is_taken_is_drawn_anew(either_line, monkeypatch):
     drawn = iter([1_000_001, 1_000_001, 1_000_001, 1_000_002])
-    monkeypatch.setattr(handling, "unguessable_number", lambda _digits: next(drawn))
+    monkeypatch.setattr(one_mail, "unguessable_number", lambda _digits: next(drawn))
 
     either_line.take(mail(number=1), mail(number=2))
 
@@ -295,7 +296,7 @@ def test_a_number_that_is_taken_is_drawn_anew(either_line, monkeypatch):
 
 def test_no_ticket_number_reads_like_a_telephone_number(line, monkeypatch):
     drawn = iter([910_296, 5_612_345])
-    monkeypatch.setattr(handling, "unguessable_number", lambda _digits: next(drawn))
+    monkeypatch.setattr(one_mail, "unguessable_number", lambda _digits: next(drawn))
 
     line.take(mail())
 
@@ -389,7 +390,7 @@ def test_handling_the_same_claim_twice_files_one_ticket(line):
     result = read_here(Sheet(raw=claimed.raw, complete=True), SETUP)
     handle_one(line.handling, claimed, result)
 
-    with pytest.raises((handling.NotOurs, StoreError)):
+    with pytest.raises((NotOurs, StoreError)):
         handle_one(line.handling, claimed, result)
 
     assert len(line.tickets()) == len(line.letters()) == 1
