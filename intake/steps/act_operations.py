@@ -3,7 +3,7 @@
 from intake.faq.parsing import parse_document
 from intake.mail.references import TicketNumber
 from intake.steps.acting import Acting, NotDone, changing
-from intake.store import editions, inbox, journal, quarantine, switches
+from intake.store import bodies, editions, inbox, journal, quarantine, switches
 from intake.store.editions import EditionRow
 from intake.triage.case import InboxId, ReplyLevel
 
@@ -34,7 +34,7 @@ def fetch_body(acting: Acting, number: TicketNumber) -> int:
     Collect does it in its next round, and the mails are then read and handled again. Raises NotDone.
     """
     with changing(acting, number) as change:
-        asked = inbox.want_bodies(change.tx, change.ticket.id)
+        asked = bodies.want(change.tx, change.ticket.id)
         if not asked:
             raise NotDone(f"{number} has no mail whose body is missing.", mend="`intake explain` shows its mails.")
         change.note("body_wanted", mails=asked)

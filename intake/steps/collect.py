@@ -20,7 +20,7 @@ import structlog
 
 from intake.clock import Clock
 from intake.imap import Fetched, Mailbox, MailboxRefused, MailboxUnavailable, MailsRefused
-from intake.store import folders, inbox, leases, progress
+from intake.store import bodies, folders, inbox, leases, progress
 from intake.store.engine import Database
 from intake.store.folders import FolderState
 from intake.store.inbox import Arrival
@@ -156,11 +156,11 @@ class Collector:
     def _supply(self, mailbox: Mailbox, state: FolderState) -> None:
         """Fetch the bodies of large mails that a person has asked for, one at a time."""
         with self._parts.database.read() as tx:
-            asked = inbox.wanted(tx, state)
+            asked = bodies.wanted(tx, state)
         for row, uid in asked:
             raw = next((mail.raw for mail in mailbox.fetch((uid,))), None)
             with self._parts.database.begin() as tx:
-                inbox.supply(tx, row, raw, now=self._parts.clock.now())
+                bodies.supply(tx, row, raw, now=self._parts.clock.now())
             log.info("body_fetched" if raw is not None else "body_not_there", inbox=row)
 
     def _overlooked(self, mailbox: Mailbox, state: FolderState) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from intake.steps.act import fetch_body
 from intake.steps.acting import Acting, NotDone
 from intake.steps.collect import After
 from intake.steps.write import Desk
-from intake.store import folders, inbox
+from intake.store import bodies, folders
 from intake.triage.lifecycle import TicketState
 from tests.steps.line import COMPLETE, GAPPY, IDENTITY, ORGANISATION, library, mail
 
@@ -91,7 +91,7 @@ def test_a_body_that_has_gone_from_the_server_is_not_asked_for_for_ever(line, ac
 
     with line.database.read() as tx:
         state = folders.FolderState(id=1, mailbox="box@host", folder="INBOX", uid_validity=1, last_uid=1)
-        assert inbox.wanted(tx, state) == ()
+        assert bodies.wanted(tx, state) == ()
 
 
 def test_asking_for_a_body_that_is_here_already_is_refused(line, acting):
