@@ -62,13 +62,20 @@ def _listener() -> socket.socket:
 @contextmanager
 def mailbox() -> Iterator[Mailbox]:
     """An empty mailbox for the length of the block."""
+    with imap_server(USER, PASSWORD) as port:
+        yield Mailbox(port=port)
+
+
+@contextmanager
+def imap_server(user: str, password: str) -> Iterator[int]:
+    """An IMAP server (pymap) with one empty account, in a thread of this process for the length of the block; its port."""
     loop = asyncio.new_event_loop()
     with _listener() as listening:
-        loop.run_until_complete(_serve_imap(listening))
+        loop.run_until_complete(_serve_imap(listening, user, password))
         thread = threading.Thread(target=loop.run_forever, name="imap", daemon=True)
         thread.start()
         try:
-            yield Mailbox(port=listening.getsockname()[1])
+            yield listening.getsockname()[1]
         finally:
             loop.call_soon_threadsafe(loop.stop)
             thread.join()
@@ -76,7 +83,7 @@ def mailbox() -> Iterator[Mailbox]:
             loop.close()
 
 
-async def _serve_imap(listening: socket.socket) -> None:
+async def _serve_imap(listening: socket.socket, user: str, password: str) -> None:
     settings = Namespace(
         host=HOST,
         port=listening.getsockname()[1],
@@ -87,8 +94,8 @@ async def _serve_imap(listening: socket.socket) -> None:
         proxy_protocol=None,
         passlib_cfg=None,
         demo_data=False,
-        demo_user=USER,
-        demo_password=PASSWORD,
+        demo_user=user,
+        demo_password=password,
     )
     backend, config = await DictBackend.init(settings, invalid_user_sleep=0.0, hash_context=BuiltinHash(rounds=1))
     config.apply_context()
