@@ -22,11 +22,27 @@ Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED
 OPEN: Mapping[str, str] = {"access": "open"}
 HALF: Mapping[str, str] = {"access": "half"}
 AGENT: Mapping[str, str] = {"role": "agent"}
+LEAD: Mapping[str, str] = {"role": "lead"}
+ADMIN: Mapping[str, str] = {"role": "admin"}
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-__all__ = ["AGENT", "HALF", "OPEN", "Answer", "Desk", "Form", "FromPath", "Page", "TheDesk", "TheVisit", "in_thread"]
+__all__ = [
+    "ADMIN",
+    "AGENT",
+    "HALF",
+    "LEAD",
+    "OPEN",
+    "Answer",
+    "Desk",
+    "Form",
+    "FromPath",
+    "Page",
+    "TheDesk",
+    "TheVisit",
+    "in_thread",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

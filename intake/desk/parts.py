@@ -8,12 +8,14 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from intake.clock import Clock
+from intake.desk.health_view import Limits
 from intake.faq.document import Document
 from intake.reading.values import Priority
 from intake.steps.acting import Acting
 from intake.steps.admit import Admitting
 from intake.steps.alarm import Alarm
 from intake.store.engine import Database
+from intake.triage.case import ReplyLevel
 
 
 class ActingAs(Protocol):
@@ -36,6 +38,9 @@ class Settings:
     ticket_prefix: str
     software: tuple[str, ...]
     targets: Mapping[Priority, timedelta]
+    limits: Limits
+    level: ReplyLevel
+    """Of automatic letters, as configured; a switch in the database goes before it."""
     second_factor: bool
     session: timedelta
     page_size: int = 50
