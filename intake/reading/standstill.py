@@ -22,9 +22,10 @@ _PARTLY = re.compile(
 )
 """Works in part, or is talk of data rather than of their use."""
 _WANTED = re.compile(
-    r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung|von ihnen|von euch|vordruck\w*|funktion|knopf|menue|button|einstellung\w*|handbuch|haekchen|loeschen|where can|how do)\b"
+    r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung|von ihnen|von euch|vordruck\w*|funktion|knopf|menue|button|einstellung\w*|handbuch|haekchen|loeschen|where can|how do|where one|wo man|anrufer\w*)\b"
 )
 _INTO = frozenset("in im ins aus vom von auf mit beim am an zum zur unter ueber neben ausser from into of on with".split())
+_INWARD = frozenset("in ins an auf into".split())
 _ARTICLES = frozenset(
     "der die das den dem des unser unsere unserem unseren unserer unseres ein eine einen einem einer the our my diesem".split()
 )
@@ -87,7 +88,8 @@ def _without_places(clause: Clause, name: str) -> Clause:
             someone = False
         # Whoever does not come into the records stands in front of them: `wir kommen nicht in die Akte`.
         someone = someone or "person" in token.classes
-        if name in token.classes and not someone and _is_place([t.text for t in clause.tokens[max(0, i - 2) : i]]):
+        before = [t.text for t in clause.tokens[max(0, i - 2) : i]]
+        if name in token.classes and _is_place(before) and not (someone and _INWARD.intersection(before)):
             places.add(i)
     return clause.only(frozenset(places)) if places else clause
 
@@ -120,13 +122,13 @@ def _system(sentence: str, clause: Clause) -> str:
         return ""
     things = _without_places(clause, "system")
     return things.together("system", "negation", "start", within=_CLOSE, without=_APART) or things.together(
-        "system", "broken", within=_CLOSE, without=_APART
+        "system", "stopped", within=_CLOSE, without=_APART
     )
 
 
 def _everything(sentence: str, clause: Clause) -> str:
     """All is dark, no workplace does anything, all data are gone."""
-    if clause.has("other") or _PARTLY.search(sentence) or symptoms.YOURS.search(sentence):
+    if clause.has("other") or any(p.search(sentence) for p in (_PARTLY, _WE_LOCKED, symptoms.YOURS)):
         return ""
     return (
         clause.together("whole", "dead", within=_CLOSE, without=("break", "comma"))
@@ -145,12 +147,16 @@ _ALL_LOCKED = re.compile(
 _LOCKED_ALL = re.compile(
     r"\b(?:gesperrt|ausgesperrt|locked)\b(?: [\w.,\"'-]+){0,5} (?:bei (?:allen|jedem)|alle\b|everybody|everyone)\b"
 )
+_WE_LOCKED = re.compile(
+    r"\b(?:(?:wir|ich) (?:haben|habe)|(?:haben|habe) (?:wir|ich)|(?:edv|it|admin)\w* (?:hat|haben)|we (?:have )?) ?(?:[\w.-]+ ){0,12}(?:gesperrt|abgeschaltet|getrennt|deaktiviert|blocked|locked|disabled)"
+)
+"""What the practice locked on purpose."""
 _NOT_OURS = re.compile(r"portal|hotline|leitung|telefon|webseite|website|homepage|karte|konnektor|\bkim\b|\bti\b|terminal")
 
 
 def _nobody(sentence: str, clause: Clause) -> str:
     """Nobody gets in, everybody is locked out."""
-    if not clause.has("wide") or _NOT_OURS.search(sentence):
+    if not clause.has("wide") or _NOT_OURS.search(sentence) or _WE_LOCKED.search(sentence):
         return ""
     if words := clause.together("wide", "account", "turned down", within=_NEAR, without=_APART):
         return words
@@ -269,4 +275,4 @@ def _inside(sentence: str, clause: Clause) -> str:
 _WAS_IN = re.compile(r"\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) ")
 
 
-_FALSE_ALARM = re.compile(r"lizenz|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber")
+_FALSE_ALARM = re.compile(r"lizenz|harmlos|nur ein\w*|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber")

@@ -13,7 +13,7 @@ _WORKS = (
 FAILS = re.compile(
     rf"(?:\b{_WORKS}(?: [\w.-]+){{0,6}} (?:nicht|nichts|kein\w*|not|no)\b|\b(?:nicht|nichts|kein\w*|not|no|cannot|can't|won't|doesn't|don't)(?: [\w.-]+){{0,5}} {_WORKS}\b"
     r"|\b(?:kein\w*|ohne) (?:verbindung|zugriff|zugang|werte|befunde|daten|antwort|reaktion)|falsch\w* (?:gedruckt|zugeordnet|angezeigt|gespeichert|patient\w*|plan|plaene|werte|person|dosierung)|vertausch\w+|verwechselt|getrennt\b|bricht|brechen|abgebrochen|abbruch|stuerzt|stuerzen|abgestuerzt|absturz|abstuerze|haengt|haengen|eingefroren|friert|fehlermeldung|fehler \d+|fehler beim|wirft\b|scheiter\w+|schlaegt (?:\w+ ){0,5}fehl|schlagen (?:\w+ ){0,5}fehl|fehl(?:t|en) (?:seit|komplett|alle|saemtlich)|fehlgeschlagen|fehlschl\w+|schmiert|spinnt|spinnen"
-    r"|ausgefallen|faellt aus|fallen aus|ausfall|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:[\w.,-]+ ){0,9}(?:liegen|haengen|stecken|leer|stehen)|abgewiesen|zurueckgewiesen|nicht (?:\w+ )?erkannt|disappear\w*|vanish\w*|\bempty\b|missing|rejected|refused|times? out|timeouts?\b|stops at|\bcloses\b|\bhangs\b|abgelaufen"
+    r"|ausgefallen|faellt aus|fallen aus|(?<!strom)ausfall|\bsteht (?:noch immer|immer noch|seit|weiterhin|nach wie vor)|streikt|streiken|steht still|stehen still|defekt|kaputt|\btot\b|offline|\bleere?[nrs]?\b|verschwunden|\bweg\b|verloren|blockier\w+|gesperrt|verweigert|abgelehnt|dauert ewig|extrem langsam|unertraeglich langsam|im schneckentempo|an keinem|nirgends|bleib\w+ (?:[\w.,-]+ ){0,9}(?:liegen|haengen|stecken|leer|stehen)|abgewiesen|zurueckgewiesen|nicht (?:\w+ )?erkannt|disappear\w*|vanish\w*|\bempty\b|missing|rejected|refused|times? out|timeouts?\b|stops at|\bcloses\b|\bhangs\b|abgelaufen"
     r"|\bweder (?:[\w-]+ ){1,6}noch|unable|crash\w*|fail(?:s|ed|ing|ure)?\b|broken|is down|are down|stopped|stuck|frozen|freezes|no longer)"
 )
 """How a failure is told: a verb of working near a negation, or a word of breaking."""
@@ -70,7 +70,7 @@ HERE = re.compile(
 )
 """It happened to the writer."""
 VENDOR = re.compile(
-    r"bei (?:ihnen|euch)|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|angriff auf sie|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|\bpresse|zeitung|den nachrichten|gelesen|gehoert"
+    r"bei (?:ihnen|euch)|\b(?:ihr|ihre[rmns]?|euer|eure[rmns]?) (?:edv|anlage|technik|rechner|computer|rechenzentrum)\b|\bihr\w* (?:netz|systeme?\w*|server|haus|unternehmen|firma|it\b|vorfall|angriff|hack\w*)|\beuch\b|\beuer\w*|eure\w*|angriff auf sie|your (?:systems?|network|company|servers?)|dass sie|sie (?:\w+ ){0,3}(?:gehackt|angegriffen|verschluesselt)|wurden sie|\bpresse|zeitung|den nachrichten|gelesen|gehoert"
 )
 """It happened to the vendor."""
 NO_COMPROMISE = re.compile(
@@ -78,17 +78,17 @@ NO_COMPROMISE = re.compile(
 )
 """Almost, allegedly, not at all, or only asked about."""
 FUNCTION = re.compile(
-    r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|mails?\b|fax\w*)"
+    r"(?:labor\w*|\bldt\b|\beau\b|\be-au\b|\bau\b|au-bescheinigung\w*|krankmeldung\w*|\bkim\b|kv-?connect|\bkv\b|earzt\w*|e-?arztbrief\w*|arztbrief\w*|abrechnung\w*|quartals\w*|pruefmodul|pad\b|padnext|privatliquidation\w*|sicherung\w*|datensicherung|backup\w*|terminbuch|terminkalender|kalender\w*|terminplan\w*|konnektor\w*|\bti\b|telematik\w*|kartenles\w*|karten ?terminal\w*|\begk\b|einlesen|eingelesen|versichertenkarte\w*|gesundheitskarte\w*|befund\w*|video\w*|\bbild\w*|roentgen\w*|\bdmp\b|edmp|\bhzv\b|e-?rezept|smc-?b|praxisausweis|netzwerk\w*|\bdruck\w*|drucker\w*|ueberweisung\w*|medikament\w*|impfdok\w*|ueberweisungen|schnittstelle\w*|\bgdt\b|ekg\w*|sono\w*|lizenz\w*|lesegeraet\w*|vpn\b|heilmittel\w*|einweisung\w*|formular\w*|wartezimmer\w*|scheine?\b|\blab\b|lab results|billing|claims|card reader|connector|printer|printing|appointment\w*|calendar|backups?|referral\w*|sick notes?|e-?prescription\w*|export\b|modul\w*|zertifikat\w*|impf\w*|mails?\b|fax\w*)"
 )
 """Any function of the system."""
 STRONG_FUNCTION = re.compile(
     r"(?<!im )labor|\bldt\b|\bhl7\b|aufnahmedaten|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
     r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbilder|bildarchiv|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
-    r"|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|(?:\d+|zwei|drei|vier|einige|mehrere) (?:von|der|unserer) (?:\w+ )?(?:arbeits)?plaetze|replikation|synchronisation|spiegelung|entlassbrief|schnittstelle zum (?:kis|labor)|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
+    r"|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|(?:\d+|zwei|drei|vier|einige|mehrere) (?:von|der|unserer) (?:\w+ )?(?:arbeits)?plaetze|replikation|synchronisation|(?<!\w)spiegelung|entlassbrief|schnittstelle zum (?:kis|labor)|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
 """A function patients or income depend on."""
 MINOR = re.compile(
-    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel(?!n)|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief|spinnt|zickt|impfdok|export bricht"
+    r"passwoer|passwor|kennwor|kennwoer|traut|vertrau|scanner|etikett|stempel(?!n)|schriftgr|farbe|symbol|sortier|ausrichtung|layout|rand\b|abgeschnitten|verschoben|verrutscht|briefkopf|vorlage\b|textbaustein|schief|serientermin|umlaut|\bfeld\b|\bfaktor\b|barcode|adressdaten|auslaend|oesterreich|spinnt|zickt|impfdok|export bricht"
 )
 """What looks wrong but works."""
 DEADLINE = re.compile(
@@ -152,6 +152,12 @@ VENDORS_STAFF = re.compile(
 """The vendor's own people, who may be in the systems."""
 LACK = re.compile(r"\bkein\w* (?:[\w-]+ ){1,2}(?:mehr|seit)\b|\bno (?:[\w-]+ ){1,2}(?:since|any more|anymore)\b")
 """`Keine Laborwerte mehr` without a verb."""
+UNSEEN = re.compile(r"nicht (?:mehr )?,? ?(?:wer|wann) (?:\w+ ){0,4}(?:kommt|bestellt|termin)|who is coming|who has an appointment")
+"""A practice without its appointments."""
+STATUTORY = re.compile(r"72 stunden|art\. ?33|meldefrist|72 hours")
+"""A term the law sets."""
+PLANNED = re.compile(r"notfallplan|krisenplan|notfallkonzept|ernstfall|planspiel|emergency plan")
+"""What would be done, not what is."""
 SAFETY = re.compile(
     r"falsch\w* (?:[\w-]+ ){0,3}(?:gedruckt|patient\w*|person|zugeordnet|dosier\w*|dosis|werte|plan|akte)|(?:zugeordnet|vertauscht|verwechselt)|wrong (?:patient|person|dose)|mixed up"
 )
@@ -175,7 +181,7 @@ ANEW = re.compile(
 )
 """After what works again something else fails."""
 STANDS = re.compile(
-    r"wartezimmer (?:\w+ ){0,3}(?:voll|platzt|quillt)|volle\w* wartezimmer|patienten (?:\w+ ){0,4}(?:warten|stehen|sitzen|stapeln|stauen)|(?:warten|stehen|sitzen|stapeln|stauen) (?:\w+ ){0,4}patienten|praxis (?:\w+ ){0,2}voll|(?:auf|mit) (?:\w+ )?(?:zettel\w*|papier|block|stift)|handschriftlich|von hand|an allen|auf allen|alle (?:\w+ )?(?:plaetze|arbeitsplaetze|rechner|pcs|zimmer|computer)|ueberall|nirgends|keiner|niemand|kein einzige\w*|nichts geht|geht nichts|gar nichts|sprechstunde|behandeln|notfall(?:patient\w*)?\b|waiting room|nobody|all (?:\w+ )?(?:pcs|computers|workstations|rooms)|ganze praxis|gesamte praxis"
+    r"wartezimmer (?:\w+ ){0,3}(?:voll|platzt|quillt)|volle\w* wartezimmer|patienten (?:\w+ ){0,4}(?:warten|stehen|sitzen|stapeln|stauen)|(?:warten|stehen|sitzen|stapeln|stauen) (?:\w+ ){0,4}patienten|praxis (?:\w+ ){0,2}voll|(?:auf|mit) (?:\w+ )?(?:zettel\w*|papier|block|stift)|handschriftlich|aus dem (?:gedaechtnis|kopf)|auswendig|blind\b|an allen|auf allen|alle (?:\w+ )?(?:plaetze|arbeitsplaetze|rechner|pcs|zimmer|computer)|ueberall|nirgends|keiner|niemand|kein einzige\w*|nichts geht|geht nichts|gar nichts|sprechstunde|behandeln|notfall(?:patient\w*)?\b|waiting room|nobody|all (?:\w+ )?(?:pcs|computers|workstations|rooms)|ganze praxis|gesamte praxis"
 )
 """Signs anywhere in a mail that the fault it tells of stops the practice."""
 _DIALECT = {
@@ -235,7 +241,7 @@ REQUESTED = re.compile(
 OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|mir|mein\w*|praxis|hier|we|our|us|patienten|patients)\b")
 YOURS = re.compile(r"\b(?:euch|ihnen|ihre?[rmns]?|euer|eure\w*|sie|your?)\b")
 ONLY_WHEN = re.compile(
-    r"\bbeim (?!start|oeffnen des|hochfahren|anmelden|einloggen)|\bbei der (?!anmeldung)|\bwenn ich\b|\bsobald ich\b"
+    r"\bwhen \w+ing\b|\bbeim (?!start|oeffnen des|hochfahren|anmelden|einloggen)|\bbei der (?!anmeldung)|\bwenn ich\b|\bsobald ich\b"
 )
 """What fails at one task only is a function down, not the system."""
 VENDORS_PHONE = re.compile(r"hotline|niederlassung|ihr\w* telefon")
@@ -248,7 +254,7 @@ OTHERS_WORK = re.compile(
 """One place of many: an inconvenience, however important its task is."""
 _TROUBLE_WORDS = (
     "nicht nichts kein fehl ausf ausgef stuerz brich brech haeng froren friert fehler wirft scheiter schmier spinn streik steht steh defekt kaputt tot offline leer verschwund weg verlor block gesperrt verweig abgelehnt langsam schneck nirgends bleib abgelaufen"
-    " cannot can't won't doesn't don't unable crash broken down stop stuck frozen freez longer not no lock bitcoin loesegeld erpress ransom trojan emotet malware schad virus viren verschluesselt zugriff endung maus encrypt hack eingeloggt zugegriffen"
+    " empty disappear vanish missing reject refuse timeout hangs closes cannot can't won't doesn't don't unable crash broken down stop stuck frozen freez longer not no lock bitcoin loesegeld erpress ransom trojan emotet malware schad virus viren verschluesselt zugriff endung maus encrypt hack eingeloggt zugegriffen"
     " gelassen schalt let gave angeklickt geklickt geoeffnet clicked eingegeben gegeben verraten stillstand lahm hause schliess blind notbetrieb standstill closed braucht wartezimmer still ruht unfaehig zumachen dicht papier away home prozess weder ohne schwarz umbenannt aus plus falsch vertausch getrennt keine niemand none beend abbrech absag install techniker hacker angreif eindring totenkopf cursor zeiger infiziert infected befallen kompromit compromis hacked gekapert attackiert geisterhand verabschiedet steuert uebernommen gestorben verreckt boot schmier"
 )
 TROUBLE = tuple(_TROUBLE_WORDS.split())

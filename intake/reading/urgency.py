@@ -140,6 +140,8 @@ def _is_no_report(sentence: str) -> bool:
     asks = sentence.rstrip(" \"“”'»)").endswith("?")
     if asks and (symptoms.QUESTION_START.match(sentence) is not None or len(sentence) < _LONG):
         return True
+    if symptoms.PLANNED.search(sentence):
+        return True
     if symptoms.PAST.search(sentence) and not symptoms.ONGOING.search(sentence):
         return True
     return _is_supposed(sentence) is not None
@@ -216,6 +218,8 @@ def _essential(sentence: str) -> str:
 
 def _functions(sentence: str) -> tuple[str, str]:
     """A function that is down, and an important one; empty where the sentence tells of none."""
+    if unseen := symptoms.UNSEEN.search(sentence):
+        return unseen[0], unseen[0]
     thing, important = symptoms.FUNCTION.search(sentence), symptoms.STRONG_FUNCTION.search(sentence)
     failure = (symptoms.FAILS.search(sentence) or symptoms.LACK.search(sentence)) if thing or important else None
     if failure is None:
@@ -260,7 +264,10 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
         and any(r.function_down or r.core_down for r in reports)
     ):
         return tuple(dict.fromkeys([*down, *deadlines]))[:5]
-    if deadlines and symptoms.SUBMIT.search(whole) and not symptoms.LEGAL.search(whole):
+    if deadlines and (
+        symptoms.STATUTORY.search(whole)
+        or (symptoms.SUBMIT.search(whole) and not symptoms.LEGAL.search(whole))
+    ):
         return tuple(dict.fromkeys(deadlines))[:5]
     strong = [r.important_down for r in reports if r.important_down]
     one_of_many = symptoms.ONE_PLACE.search(whole) and symptoms.OTHERS_WORK.search(whole)
