@@ -397,6 +397,7 @@ def _letters() -> None:
         sa.Column("queued_at", MOMENT, nullable=False),
         sa.Column("due_at", MOMENT, nullable=True),
         sa.Column("attempts", WHOLE, nullable=False),
+        sa.Column("interruptions", WHOLE, nullable=False),
         sa.Column("owner", TEXT, nullable=True),
         sa.Column("error", TEXT, nullable=True),
         sa.Column("response", TEXT, nullable=True),

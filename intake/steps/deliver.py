@@ -118,7 +118,7 @@ def _claim(parts: Delivering, tx: Transaction, done: Delivered) -> ClaimedLetter
         return None
     while claimed := outbox.claim(tx, owner=parts.owner, limit=1, now=now, lease=parts.lease):
         letter = claimed[0]
-        if not letter.again or letter.attempt <= MOST_TIMES:
+        if letter.interruptions < MOST_TIMES:
             done.allowed -= 1
             return letter
         _give_up(parts, tx, letter, "it was interrupted again and again and may have been accepted", done)

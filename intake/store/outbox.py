@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, null, select, update
+from sqlalchemy import bindparam, case, func, null, select, update
 from sqlalchemy.sql import Update
 
 from intake.mail.message import Address, EmailAddress, MessageId
@@ -58,6 +58,8 @@ class ClaimedLetter:
     """Counting this one, from 1."""
     again: bool
     """It was being sent when its sender stopped, so it may have been sent already."""
+    interruptions: int
+    """How often that has happened, this time included."""
 
 
 _ADD = letters.insert()
@@ -95,6 +97,7 @@ def _row(letter: LetterRow, now: datetime) -> dict[str, object]:
         "queued_at": now,
         "due_at": letter.not_before or now,
         "attempts": 0,
+        "interruptions": 0,
     }
 
 
@@ -107,6 +110,7 @@ _DUE = (
         letters.c.recipient,
         letters.c.queued_at,
         letters.c.attempts,
+        letters.c.interruptions,
         letter_contents.c.raw,
     )
     .join_from(letters, letter_contents)
@@ -118,7 +122,13 @@ _DUE = (
 _CLAIM = (
     update(letters)
     .where(letters.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state="sending", owner=bindparam("by"), due_at=bindparam("until"), attempts=letters.c.attempts + 1)
+    .values(
+        state="sending",
+        owner=bindparam("by"),
+        due_at=bindparam("until"),
+        attempts=letters.c.attempts + 1,
+        interruptions=letters.c.interruptions + case((letters.c.state == "sending", 1), else_=0),
+    )
 )
 
 
@@ -137,6 +147,7 @@ def claim(tx: Transaction, *, owner: str, limit: int, now: datetime, lease: time
             queued_at=row.queued_at,
             attempt=row.attempts + 1,
             again=row.state == "sending",
+            interruptions=row.interruptions + (row.state == "sending"),
         )
         for row in due
     )
@@ -180,7 +191,7 @@ def _moving(states: tuple[str, ...]) -> Update:
 _HOLD = _moving(("waiting",)).values(state="held", due_at=null())
 _RELEASE = _moving(("held",)).values(state="waiting", due_at=bindparam("now"))
 _RESEND = _moving(("failed", "sent", "withdrawn")).values(
-    state="waiting", due_at=bindparam("now"), attempts=0, error=null()
+    state="waiting", queued_at=bindparam("now"), due_at=bindparam("now"), attempts=0, interruptions=0, error=null()
 )
 _WITHDRAW = _moving(("waiting", "held", "failed")).values(state="withdrawn", due_at=null())
 

@@ -220,6 +220,31 @@ def test_a_letter_that_is_interrupted_again_and_again_is_given_up(line):
     assert line.ticket().state is TicketState.OPEN
 
 
+def test_being_put_off_does_not_count_as_being_interrupted(line):
+    queued(line)
+    answer(line, *[Deferred(code="451", text="later")] * 4, line.postman.UNCERTAIN_BUT_TAKEN)
+    for _ in range(5):
+        line.deliver()
+        line.clock.advance(timedelta(hours=2))
+
+    line.deliver()
+
+    assert states(line) == ["sent"]
+
+
+def test_a_letter_resent_after_days_has_its_time_anew(line):
+    queued(line)
+    line.deliver()
+    line.clock.advance(timedelta(days=5))
+    with line.database.begin() as tx:
+        outbox.resend(tx, [row.id for row in line.view().letters], now=line.clock.now())
+    answer(line, Deferred(code="451", text="later"))
+
+    line.deliver()
+
+    assert states(line) == ["waiting"]
+
+
 def test_a_letter_in_another_workers_hand_is_left_alone(either_line):
     queued(either_line)
     with either_line.database.begin() as tx:
