@@ -14,7 +14,21 @@ from litestar.di import Provide
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from intake.desk import board_page, calls_page, entering, export, mails, numbers, own, ticket_acts, ticket_page
+from intake.desk import (
+    board_page,
+    calls_page,
+    entering,
+    export,
+    journal_page,
+    mails,
+    numbers,
+    operations_page,
+    outbox_page,
+    own,
+    ticket_acts,
+    ticket_page,
+    users_page,
+)
 from intake.desk.cookies import SessionCookie
 from intake.desk.desk import OPEN, Desk, TheDesk
 from intake.desk.door import Door
@@ -27,6 +41,7 @@ LARGEST_REQUEST = 1 << 20
 FOR_EVER = "public, max-age=31536000, immutable"
 FOR_A_DAY = "public, max-age=86400"
 FAULT = 500
+OPERATIONS = (operations_page, outbox_page, users_page, journal_page)
 
 _log = structlog.get_logger(__name__)
 
@@ -54,7 +69,7 @@ def make_app(parts: Parts) -> Litestar:
     settings = parts.settings
     cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
-    handlers = (entering, own, board_page, calls_page, ticket_page, ticket_acts, mails, numbers, export)
+    handlers = (entering, own, board_page, calls_page, ticket_page, ticket_acts, mails, numbers, export, *OPERATIONS)
     return Litestar(
         [style, icon, nothing, *(handler for room in handlers for handler in room.HANDLERS)],
         middleware=[Door(parts, cookie)],

@@ -43,8 +43,12 @@ AGENT = {
     ),
     "/numbers",
 }
-LEAD = {"/numbers/export/tickets.csv", "/numbers/export/history.csv", "/numbers/export/tickets.jsonl"}
-MAY = {Role.AGENT: AGENT, Role.LEAD: AGENT | LEAD, Role.ADMIN: AGENT | LEAD}
+OPERATIONS = {
+    f"/operations{page}" for page in ("", "/level", "/quarantine", "/outbox", "/outbox/{letter:int}", "/journal")
+}
+ADMIN = {"/operations/users"}
+LEAD = OPERATIONS | {"/numbers/export/tickets.csv", "/numbers/export/history.csv", "/numbers/export/tickets.jsonl"}
+MAY = {Role.AGENT: AGENT, Role.LEAD: AGENT | LEAD, Role.ADMIN: AGENT | LEAD | ADMIN}
 WHOLE = MAY[Role.ADMIN]
 
 
@@ -62,6 +66,7 @@ def concrete(path, number):
         "{number:str}": number,
         "{mail:int}": "1",
         "{index:int}": "0",
+        "{letter:int}": "1",
         "{token:str}": "x",
         "{rest:path}": "nothing/there",
     }
