@@ -205,6 +205,7 @@ letters = table(
     must("queued_at", Moment),
     may("due_at", Moment),
     must("attempts", WHOLE),
+    must("interruptions", WHOLE),
     may("owner", Words),
     may("error", Words),
     may("response", Words),
