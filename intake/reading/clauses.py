@@ -17,8 +17,8 @@ _STEMS = {
     r"|\w*(?:dialyse|narkose|behandlungs|sitzungs|verlaufs|anamnese|op-|pflege)-?(?:protokoll|dokument|bericht|eintra)\w*|protokolle?|medikament\w*-?(?:blaett|blatt|kart)\w*|anamnesen?|verlaeufe|records?|charts?|card-index|stammdaten\w*|patientenakt\w*",
     "system": r"(?:praxis|arzt|verwaltungs)?-?(?:programm|software|system|edv|it|server|pvs|ais|anlage|verwaltung)|systeme|(?:haupt|daten|datenbank|terminal|x-?)?server|datenbank\w*|sql\w*|computeranlage|edv-anlage|database\w*|application|practice-software",
     "access": r"(?:ge|auf|er)?-?oeffn\w*|geoeffnet|aufgerufen|aufruf\w*|aufzurufen|aufgeh\w*|aufgegangen|aufmach\w*|aufzumachen|aufbekomm\w*|aufkrieg\w*|komm(?:e|t|en)?|reinkomm\w*|rein|ran|rankomm\w*|hinein|zugreif\w*|zugriff|zugang|einseh\w*|einsehbar|einsicht|seh(?:e|en)|sieht|schau\w*|einzusehen|lesbar|lad(?:en|et)|laedt|geladen|find(?:en|et|e)|auffindbar|gefunden|angezeigt|anzeigen|erscheint|erscheinen|abrufbar|erreichbar|zugaenglich|accessible|aufgehen|anklick\w*|auswaehl\w*|auszuwaehlen|abruf\w*|verfuegbar|herankomm\w*|open\w*|access\w*|see|view\w*|load\w*|reach\w*|pull",
-    "issue": r"druck\w*|gedruckt|ausdruck\w*|ausgedruckt|ausstell\w*|ausgestellt|auszustellen|erzeug\w*|erstell\w*|generier\w*|rauskomm\w*|raus|heraus|schreib\w*|geschrieben|geht|gehen|ging|moeglich|signier\w*|unterschreib\w*|ausgeb\w*|ausgegeben|speicher\w*|gespeichert|kommt|kommen|bekomm\w*|krieg\w*|funktionier\w*|klappt|produzier\w*|anleg\w*|aufruf\w*|oeffn\w*|auswaehl\w*|come|comes|coming|verordn\w*|rezeptier\w*|mehr|print\w*|issue\w*|write|work\w*|produce\w*|create\w*",
-    "start": r"lebenszeichen|mucks\w*|ruehrt|regt|pieps|zuckt|verbunden|gestartet|connect\w*|start\w*|gestartet|hochfahr\w*|hochgefahren|hochzufahren|hochkomm\w*|faehrt|anspring\w*|springt|anmeld\w*|anzumelden|einlogg\w*|login|log|reinkomm\w*|rein|hinein|erreichbar|ansprechbar|reagier\w*|antwortet|zugreif\w*|zugriff|arbeiten|verbind\w*|verbindung\w*|oeffn\w*|aufgeh\w*|aufrufen|open\w*|starts?|launch\w*|load\w*|respond\w*|reach\w*|boot\w*",
+    "issue": r"druck\w*|gedruckt|ausdruck\w*|auszudrucken|ausgedruckt|ausstell\w*|ausgestellt|auszustellen|erzeug\w*|erstell\w*|generier\w*|rauskomm\w*|raus|heraus|schreib\w*|geschrieben|geht|gehen|ging|moeglich|signier\w*|unterschreib\w*|ausgeb\w*|ausgegeben|speicher\w*|gespeichert|kommt|kommen|bekomm\w*|krieg\w*|funktionier\w*|klappt|produzier\w*|anleg\w*|aufruf\w*|oeffn\w*|auswaehl\w*|come|comes|coming|verordn\w*|rezeptier\w*|mehr|print\w*|issue\w*|write|work\w*|produce\w*|create\w*",
+    "start": r"laufen|laeuft|lief|running|runs|lebenszeichen|mucks\w*|ruehrt|regt|pieps|zuckt|verbunden|gestartet|connect\w*|start\w*|gestartet|hochfahr\w*|hochgefahren|hochzufahren|hochkomm\w*|faehrt|anspring\w*|springt|anmeld\w*|anzumelden|einlogg\w*|login|log|reinkomm\w*|rein|hinein|erreichbar|ansprechbar|reagier\w*|antwortet|zugreif\w*|zugriff|arbeiten|verbinden|oeffn\w*|aufgeh\w*|aufrufen|open\w*|starts?|launch\w*|load\w*|respond\w*|reach\w*|boot\w*",
     "broken": r"flach|lahm|lahmgelegt|brach|danieder|stillstand|gestorben|verreckt|weisse[nrs]?|graue[nrs]?|zerschossen|unzugaenglich|tot|down|weg|schwarz\w*|dunkel|ausgefallen|ausfall|eingefroren|friert|abgestuerzt|stuerzt|absturz|abstuerze|gesperrt|offline|kaputt|defekt|zerstoert|zerschossen|hinueber|abgeraucht|abgeschmiert|leer\w*|verschwunden|geloescht|schliesst|beendet|crash\w*|frozen|freez\w*|closes|locked|blank|empty|gone|dead|corrupt\w*|unlesbar\w*|unauffindbar|unerreichbar|unzugaenglich|blockiert|verweigert|white|bluescreen\w*|platt",
     "wide": r"alle[nrsm]?|jede[nrms]?|ueberall|saemtliche\w*|ganze[nrsm]?|gesamte\w*|beide\w*|all|every\w*|everyone|everybody|throughout|anywhere|kein\w*|niemand|keiner|nirgend\w*|nobody|none",
     "person": r"wir|ich|man|keiner|niemand|aerzt\w*|arzt|kolleg\w*|chef\w*|mitarbeiter\w*|helferin\w*|mfas?|doktor|we|i|nobody|staff|doctors?|team|jemand",
@@ -47,6 +47,13 @@ _STEMS = {
     "money": r"geld|bitcoins?|dollar|btc|summe|entschluessel\w*|loesegeld\w*|money|crypto\w*|kryptowaehrung\w*|ransom",
     "note": r"text|textdatei|meldung|nachricht|bildschirm\w*|fenster|notiz|zettel|datei|schreiben|message|note|screen|hintergrund|hintergrundbild|unbekannte\w*|jemand",
     "stopped": r"tot|down|weg|schwarz\w*|dunkel|ausgefallen|ausfall|eingefroren|friert|abgestuerzt|stuerzt|absturz|offline|kaputt|defekt|zerstoert|zerschossen|hinueber|abgeraucht|abgeschmiert|flach|lahm|lahmgelegt|brach|danieder|gestorben|verreckt|unerreichbar|platt|crash\w*|frozen|freez\w*|dead|corrupt\w*|bluescreen\w*|beendet|schliesst",
+    "joined": r"verbindung\w*|connection|anschluss",
+    "lacking": r"fehlt|fehlen|missing|lost",
+    "facts": r"allerg\w*|diagnos\w*|medikation|medikamente|vorgeschichte|vorerkrankung\w*|vertraegt|unvertraeglich\w*|blutverduenner\w*|medications?",
+    "look": r"seh\w*|sieht|sehen|wissen|weiss|nachseh\w*|nachschau\w*|look|see|know",
+    "lure": r"(?:phishing-?)?link|anhang|attachment|phishing\w*",
+    "took": r"geklickt|angeklickt|gedrueckt|eingetippt|eingegeben|geoeffnet|aufgemacht|clicked|opened|entered|typed",
+    "moves": r"beweg\w*|wander\w*|klick\w*|moved|moving|moves",
     "turned down": r"abgewiesen|gesperrt|ausgesperrt|verweigert|abgelehnt|ungueltig|falsch|locked|rejected|denied|disabled",
     "created": r"angelegt|kennt|kennen|eingerichtet|erstellt|created|recogni[sz]es?",
     "malware": r"\w*trojaner\w*|ransomware|malware|schadsoftware|schadprogramm\w*|virus|viren|emotet|wurm",
@@ -56,25 +63,43 @@ _STEMS = {
     "leaving": r"schickt|sendet|uebertraegt|verschickt|hochlaedt|laedt|gesendet|uebertragen|fliess\w*|aufbaut|baut|sends|sending|uploads?|uploading",
     "scanner": r"virenscanner\w*|virenschutz\w*|virenprogramm\w*|antivir\w*|anti-virus|defender|kaspersky|sophos|eset|avira|avast|bitdefender|g-?data|mcafee|malwarebytes|norton|edr",
     "alarm": r"alarm\w*|angeschlagen|schlaegt|schlug|anschlaegt|quarantaene|fund|funde|gefunden|entdeckt|warnt|warnung\w*|found|detected|alert\w*|flagged|quarantine\w*|trojan\w*|ransom\w*|schad\w*",
-    "account": r"(?:benutzer|admin|nutzer|windows|domaenen|praxis)?-?(?:konto|konten|kennung|benutzer|account|zugang|accounts)|administrator|admin|anmeldung\w*|logins?|benutzern?",
+    "account": r"(?:benutzer|admin|administrator|nutzer|windows|domaenen|praxis)?-?(?:konto|konten|kennung|benutzer|account|zugang|accounts)|administrator|admin|anmeldung\w*|logins?|benutzern?",
     "other": r"drucker|label\w*|\w*(?:drucker|scanner|kalender|leser|terminal|lesegeraet|konnektor|portal|hotline|postfach|telefon|schnittstelle|import|export|vorlage|modul|statistik|sicherung|backup|termin|etikett)\w*|labor\w*|ldt|befund\w*|kim|eau|ti|faxe?|mails?|e-mails?|arztbrief\w*|ekg\w*|sono\w*|lufu\w*|geraet\w*|bilder|rechnung\w*|abrechnung\w*|heilmittel\w*|hilfsmittel\w*|ueberweisung\w*|formular\w*|printer|scanner|calendar|portal|website|webseite|homepage|lab|kurve\w*|ausdruecke|statistik\w*|outlook|word|excel|acrobat|\w*telefonanlage|haeuslicher|erezept\w*|e-rezept\w*|webinar\w*|update\w*|rueckruf|nummer|heilmittelverordnung\w*",
 }
 _PATTERNS = tuple((name, re.compile(stems)) for name, stems in _STEMS.items())
 _TOKEN = re.compile(r"[a-z][a-z']*(?:-[a-z]+)*|[;?!]|[,:](?= )|\.(?= )|[–](?= )")
 _MARKS = {mark: frozenset(("break",)) for mark in ";?!.–"} | {mark: frozenset(("comma",)) for mark in ",:"}
-_JOINS = frozenset("aber doch nur sondern denn weil dafuer jedoch but because however".split())
+_JOINS = frozenset("aber doch sondern denn weil dafuer jedoch but because however".split())
 """Words that begin another thought behind a comma."""
-_PATIENT_FILE = re.compile(r"\b(?:patients?'?s?|medical|card) (?:files?|data|charts?|records?|cards?|lists?|index|histor\w+)\b")
+_PATIENT_FILE = re.compile(
+    r"\b(?:patients?'?s?|medical|card) (?:files?|data|charts?|records?|cards?|lists?|index|histor\w+)\b"
+)
 _UP = re.compile(r"\bauf(?=\W*(?:$|[,.;:!?)]))")
 """The end of `geht nicht auf`, but no preposition."""
 _ALIKE = (
-    (_PATIENT_FILE, "patientenakte"),
-    (_UP, "aufgehen"),
-    (re.compile(r"\b(?:muster|formular) ?16\b"), "rezept"),
-    (re.compile(r"\b(kein\w*|no|not a) (?:einzige\w* |single )?patient(?:en|innen|s)?\b"), r"\1 patientenakte"),
-    (re.compile(r"\b(?:bleib\w+|wird|alles|komplett|ganz|stays?|remains) (?:\w+ )?(?:weiss|white)\b"), "leer"),
-    (re.compile(r"\bbleib\w+ (?:\w+ )?zu\b(?! \w)|\bbleib\w+ zu\b(?=\W*$|,)"), "gesperrt"),
-    (re.compile(r"\bnicht in der lage\b"), "unmoeglich"),
+    (("patient", "medical", "card"), _PATIENT_FILE, "patientenakte"),
+    (("auf",), _UP, "aufgehen"),
+    (("16",), re.compile(r"\b(?:muster|formular) ?16\b"), "rezept"),
+    (
+        ("patient",),
+        re.compile(r"\b(kein\w*|no|not a) (?:einzige\w* |single )?patient(?:en|innen|s)?\b"),
+        r"\1 patientenakte",
+    ),
+    (
+        ("weiss", "white"),
+        re.compile(r"\b(?:bleib\w+|wird|alles|komplett|ganz|stays?|remains) (?:\w+ )?(?:weiss|white)\b"),
+        "leer",
+    ),
+    (("bleib",), re.compile(r"\bbleib\w+ (?:\w+ )?zu\b(?! \w)|\bbleib\w+ zu\b(?=\W*$|,)"), "gesperrt"),
+    (
+        ("problem", "auffaellig", "stoerung", "schwierig", "einschraenk", "issue"),
+        re.compile(
+            r"\b(?:ohne|without|kein\w*|no) (?:\w+ )?(?:probleme?|problems?|auffaelligkeit\w*|stoerung\w*|schwierigkeit\w*|einschraenkung\w*|issues?)\b"
+        ),
+        "gut",
+    ),
+    (("rosa",), re.compile(r"\brosa(?:ne[rns]?)? (?:zettel|formular\w*|schein\w*|blatt)"), "rezept"),
+    (("lage",), re.compile(r"\bnicht in der lage\b"), "unmoeglich"),
 )
 """Words that say together what one word of a class says."""
 _NONE: frozenset[str] = frozenset()
@@ -103,9 +128,13 @@ class Clause:
     """A sentence's words with their classes."""
 
     tokens: tuple[Token, ...]
+    told: frozenset[str]
+    """The classes that any of the words has."""
 
     def together(self, *classes: str, within: int, without: tuple[str, ...] = ()) -> str:
         """The words that hold all the classes within so many words and none of the others among them; else empty."""
+        if not self.told.issuperset(classes):
+            return ""
         last: dict[str, int] = {}
         for index, token in enumerate(self.tokens):
             if not token.classes.isdisjoint(without):
@@ -119,17 +148,22 @@ class Clause:
 
     def has(self, name: str) -> bool:
         """Whether a word of that class is among them."""
-        return any(name in token.classes for token in self.tokens)
+        return name in self.told
 
     def only(self, dropped: frozenset[int]) -> "Clause":
         """The same without the words at those places."""
-        return Clause(tokens=tuple(t for i, t in enumerate(self.tokens) if i not in dropped))
+        return _clause([token for i, token in enumerate(self.tokens) if i not in dropped])
 
 
 def clause_of(sentence: str) -> Clause:
     """A folded sentence as classed words. Linear in its length."""
     told = sentence
-    for words, word in _ALIKE:
-        told = words.sub(word, told)
+    for hints, words, word in _ALIKE:
+        if any(hint in sentence for hint in hints):
+            told = words.sub(word, told)
     found = [Token(m[0], _classes(m[0]) if len(m[0]) <= _LONGEST_WORD else _NONE) for m in _TOKEN.finditer(told)]
-    return Clause(tokens=tuple(found[:_WORDS]))
+    return _clause(found[:_WORDS])
+
+
+def _clause(tokens: list[Token]) -> Clause:
+    return Clause(tokens=tuple(tokens), told=_NONE.union(*(token.classes for token in tokens)))

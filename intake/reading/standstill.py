@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from intake.reading import symptoms
 from intake.reading.clauses import Clause, clause_of
 
-_NEAR, _CLOSE, _FAR = 11, 6, 28
-"""Words between a thing and its negated verb, its breaking, and the parts of a tale."""
+_NEAR, _CLOSE, _LOOSE, _FAR = 11, 6, 9, 28
+"""Words between a record and its negated verb, a thing and its breaking, a system and its start, the parts of a tale."""
 _APART = ("other", "break")
 """Another thing or another thought between them."""
 
@@ -24,7 +24,9 @@ _PARTLY = re.compile(
 _WANTED = re.compile(
     r"\b(?:brauch\w*|benoetig\w*|schicken sie|senden sie|schicken wir|moecht\w*|bitte keine|duerfen|sollen|sollten|need\w*|per mail|per e-mail|anhang|datenschutz|haben wir nie|schulung|von ihnen|von euch|vordruck\w*|funktion|knopf|menue|button|einstellung\w*|handbuch|haekchen|loeschen|where can|how do|where one|wo man|anrufer\w*)\b"
 )
-_INTO = frozenset("in im ins aus vom von auf mit beim am an zum zur unter ueber neben ausser from into of on with".split())
+_INTO = frozenset(
+    "in im ins aus vom von auf mit beim am an zum zur unter ueber neben ausser from into of on with".split()
+)
 _INWARD = frozenset("in ins an auf into".split())
 _ARTICLES = frozenset(
     "der die das den dem des unser unsere unserem unseren unserer unseres ein eine einen einem einer the our my diesem".split()
@@ -48,31 +50,48 @@ def standstill_of(sentence: str, *, single: bool) -> Standstill:
     """A folded sentence with products as `programm`; `single` tells that it speaks of one workplace. Linear."""
     clause = clause_of(sentence)
     intrusion = _intrusion(sentence, clause)
-    if symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence):
+    if clause.told.isdisjoint(_SPEAKING) or (symptoms.VENDOR.search(sentence) and not symptoms.OURS.search(sentence)):
         return Standstill(intrusion=intrusion)
-    vital = "" if single else (
-        _vital(sentence, clause)
-        or _system(sentence, clause)
-        or _nobody(sentence, clause)
-        or _everything(sentence, clause)
+    vital = (
+        ""
+        if single
+        else (
+            _vital(sentence, clause)
+            or _system(sentence, clause)
+            or _nobody(sentence, clause)
+            or _everything(sentence, clause)
+        )
     )
-    return Standstill(
-        stops=vital, left=_sent_away(sentence, clause), shut=_shut(sentence, clause), intrusion=intrusion
-    )
+    return Standstill(stops=vital, left=_sent_away(sentence, clause), shut=_shut(sentence, clause), intrusion=intrusion)
+
+
+_SPEAKING = ("negation", "broken", "stopped", "dead", "unreadable", "turned down", "away", "refused", "shut", "lacking")
+"""A sentence without a word of any of these reports no standstill."""
 
 
 def _vital(sentence: str, clause: Clause) -> str:
     """Records nobody can open, prescriptions nobody can issue."""
-    if not (clause.has("record") or clause.has("prescription")) or _is_partial(sentence):
+    if not any(map(clause.has, ("record", "prescription", "facts", "patients"))) or _is_partial(sentence):
         return ""
+    if match := _ALL_MISSING.search(sentence) or _NO_ENTRY.search(sentence):
+        return match[0]
     things = _without_places(clause, "record")
     return (
         things.together("record", "negation", "access", within=_NEAR, without=_APART)
         or things.together("record", "broken", within=_CLOSE, without=(*_APART, "comma"))
         or clause.together("prescription", "negation", "issue", within=_NEAR, without=_APART)
         or clause.together("prescription", "broken", within=_NEAR, without=_APART)
+        or clause.together("facts", "negation", "look", within=_NEAR, without=_APART)
         or _listed(sentence)
     )
+
+
+_ALL_MISSING = re.compile(
+    r"\bfehl(?:t|en)\b[^.]{0,40}\b(?:alle|saemtliche|die ganzen|unsere) (?:\w+ )?patienten(?:daten)?\b"
+)
+_NO_ENTRY = re.compile(
+    r"\bkein\w* (?:zugang|zugriff|einsicht) (?:zu|auf|in)\b[^.,]{0,40}\b(?:akten?|kartei\w*|patienten(?:daten|akte\w*)|rezept\w*)\b"
+)
 
 
 def _is_partial(sentence: str) -> bool:
@@ -121,19 +140,24 @@ def _system(sentence: str, clause: Clause) -> str:
     if not clause.has("system") or _PARTLY.search(sentence) or symptoms.ONLY_WHEN.search(sentence):
         return ""
     things = _without_places(clause, "system")
-    return things.together("system", "negation", "start", within=_CLOSE, without=_APART) or things.together(
+    return things.together("system", "negation", "start", within=_LOOSE, without=_APART) or things.together(
         "system", "stopped", within=_CLOSE, without=_APART
     )
 
 
 def _everything(sentence: str, clause: Clause) -> str:
     """All is dark, no workplace does anything, all data are gone."""
-    if clause.has("other") or any(p.search(sentence) for p in (_PARTLY, _WE_LOCKED, symptoms.YOURS)):
+    if (
+        clause.has("other")
+        or clause.told.isdisjoint(("dead", "unreadable", "places"))
+        or any(p.search(sentence) for p in (_PARTLY, _WE_LOCKED, symptoms.YOURS))
+    ):
         return ""
     return (
         clause.together("whole", "dead", within=_CLOSE, without=("break", "comma"))
         or clause.together("wide", "places", "dead", within=_NEAR, without=("break",))
         or clause.together("wide", "places", "negation", "start", within=_NEAR, without=("break",))
+        or (clause.has("places") and clause.has("wide") and clause.together("negation", "joined", within=2))
         or clause.together("all", "data", "unreadable", within=_NEAR)
     )
 
@@ -145,18 +169,25 @@ _ALL_LOCKED = re.compile(
     r"\b(?:alle[nrsm]?|jede[nrms]?|saemtliche\w*|all|every\w*)\b(?: [\w.,\"'-]+){0,8} (?:gesperrt|ausgesperrt|rausgeworfen|rausgeflogen|locked|kicked out)\b"
 )
 _LOCKED_ALL = re.compile(
-    r"\b(?:gesperrt|ausgesperrt|locked)\b(?: [\w.,\"'-]+){0,5} (?:bei (?:allen|jedem)|alle\b|everybody|everyone)\b"
+    r"\b(?:staff|we|everybody|everyone|wir|alle) (?:are|were|sind|wurden) (?:\w+ )?(?:locked out|ausgesperrt)\b|\b(?:gesperrt|ausgesperrt|locked)\b(?: [\w.,\"'-]+){0,5} (?:bei (?:allen|jedem)|alle\b|everybody|everyone)\b"
 )
 _WE_LOCKED = re.compile(
     r"\b(?:(?:wir|ich) (?:haben|habe)|(?:haben|habe) (?:wir|ich)|(?:edv|it|admin)\w* (?:hat|haben)|we (?:have )?) ?(?:[\w.-]+ ){0,12}(?:gesperrt|abgeschaltet|getrennt|deaktiviert|blocked|locked|disabled)"
 )
 """What the practice locked on purpose."""
-_NOT_OURS = re.compile(r"portal|hotline|leitung|telefon|webseite|website|homepage|karte|konnektor|\bkim\b|\bti\b|terminal")
+_NOT_OURS = re.compile(
+    r"portal|hotline|leitung|telefon|webseite|website|homepage|karte|konnektor|\bkim\b|\bti\b|terminal"
+)
 
 
 def _nobody(sentence: str, clause: Clause) -> str:
     """Nobody gets in, everybody is locked out."""
-    if not clause.has("wide") or _NOT_OURS.search(sentence) or _WE_LOCKED.search(sentence):
+    if (
+        clause.told.isdisjoint(("wide", "person"))
+        or clause.told.isdisjoint(("turned down", "start", "negation"))
+        or _NOT_OURS.search(sentence)
+        or _WE_LOCKED.search(sentence)
+    ):
         return ""
     if words := clause.together("wide", "account", "turned down", within=_NEAR, without=_APART):
         return words
@@ -168,15 +199,20 @@ def _nobody(sentence: str, clause: Clause) -> str:
 
 def _sent_away(sentence: str, clause: Clause) -> str:
     """Patients who are sent home or elsewhere."""
-    if not clause.has("patients") or not clause.has("send"):
+    if not clause.has("patients"):
         return ""
     if _NOT_AWAY.search(sentence):
         return ""
+    if match := _LEAVE.search(sentence):
+        return match[0]
     return clause.together("patients", "away", "send", within=_NEAR) or clause.together(
         "patients", "refused", within=_CLOSE
     )
 
 
+_LEAVE = re.compile(
+    r"\b(?:patienten|leute|menschen|patients|people) (?:\w+ ){0,4}(?:wieder|unverrichtet\w*|unbehandelt|ohne behandlung|ohne rezept) (?:\w+ ){0,3}(?:gehen|gegangen|abziehen|abgezogen)\b"
+)
 _NOT_AWAY = re.compile(
     r"\b(?:muessten|wuerden|koennten|sollen wir|urlaub|ferien|fortbildung|schulung|brief\w*|sms|mails?|e-mails?|fragebogen|nicht (?:\w+ )?(?:weg|heim|nach hause)|einladung\w*|recall|erinnerung\w*)\b"
 )
@@ -184,7 +220,7 @@ _NOT_AWAY = re.compile(
 
 def _shut(sentence: str, clause: Clause) -> str:
     """A practice that is closed, but not for holidays or on Wednesdays."""
-    if not clause.has("house") or _CALENDAR.search(sentence):
+    if not clause.told.issuperset(("house", "shut")) or _CALENDAR.search(sentence):
         return ""
     return clause.together("house", "shut", within=_CLOSE, without=("other",))
 
@@ -194,8 +230,14 @@ _CALENDAR = re.compile(
 )
 
 _NOTE = re.compile(
-    r"\b[\w-]*(?:read_?-?me|how_?-?to|restore|recover\w*|decrypt\w*|unlock|entschluessel\w*|your_?files)[\w-]*\.(?:txt|html?|hta|rtf)\b|\.onion\b|tor[- ]browser|\bbitcoins?\b|\bransom (?:note|demand)"
+    r"\b[\w-]*(?:read_?-?me|how_?-?to|restore|recover\w*|decrypt\w*|unlock|entschluessel\w*|your_?files)[\w-]*\.(?:txt|html?|hta|rtf)\b|\.(?:docx?|xlsx?|pdf|jpe?g|txt)\.[a-z0-9]{3,10}\b|\.onion\b|tor[- ]browser|\bbitcoins?\b|\bransom (?:note|demand)"
 )
+_NOTE_WORDS = tuple("txt htm hta rtf onion tor bitcoin ransom .doc .xls .pdf .jp".split())
+_ADDRESSED = ("your", "ihr")
+_SHOWN = re.compile(
+    r"\b(?:steht|stand|zeigt|erscheint|meldung|text|says|shows|message|screen|bildschirm\w*|monitor\w*)\b[^.?]{0,60}\b(?:your|ihr\w*) (?:network|files|data|systems?|computers?|netzwerk|dateien|daten|server) (?:has|have|is|are|wurden?|sind|ist) (?:been )?(?:locked|encrypted|verschluesselt|gesperrt|stolen)"
+)
+"""What extortionists write on a screen speaks to the reader."""
 _SUFFIX = re.compile(
     r"(?<![\w.])\.(?!(?:de|com|net|org|eu|info|pdf|docx?|xlsx?|pptx?|txt|exe|msi|zip|rar|ldt|gdt|xml|con|xkm|bdt|jpe?g|png|tiff?|bmp|gif|dll|ini|log|bak|dat|csv|html?|rtf|msg|eml|bat|cmd|iso|x|xpm|mdb|lnk|test|example|dicom|dcm|pad|edmp|json|crt|cer|p12|pem|key|tmp|lock)\b)[a-z][a-z0-9]{2,11}\b"
 )
@@ -206,9 +248,12 @@ _ATTEMPT = re.compile(
 
 def _intrusion(sentence: str, clause: Clause) -> str:
     """Strangers inside, a ransom note, renamed files, a mouse that moves by itself, a scanner that raises an alarm."""
+    if any(word in sentence for word in _ADDRESSED) and (shown := _SHOWN.search(sentence)):
+        return shown[0]
+    match = _NOTE.search(sentence) if any(word in sentence for word in _NOTE_WORDS) else None
     told = (
         match[0]
-        if (match := _NOTE.search(sentence))
+        if match
         else _renamed(sentence, clause)
         or _demanded(sentence, clause)
         or _infected(sentence, clause)
@@ -216,7 +261,7 @@ def _intrusion(sentence: str, clause: Clause) -> str:
     )
     if not told or symptoms.NO_COMPROMISE.search(sentence):
         return ""
-    here = symptoms.HERE.search(sentence) or any(map(clause.has, ("inside", "system", "places")))
+    here = match or symptoms.HERE.search(sentence) or any(map(clause.has, ("inside", "system", "places")))
     return told if here and (symptoms.OURS.search(sentence) or not symptoms.VENDOR.search(sentence)) else ""
 
 
@@ -259,20 +304,45 @@ def _infected(sentence: str, clause: Clause) -> str:
 
 
 def _inside(sentence: str, clause: Clause) -> str:
-    moved = clause.together("mouse", "itself", within=_NEAR)
-    alarmed = clause.together("scanner", "alarm", within=_NEAR) if not _FALSE_ALARM.search(sentence) else ""
-    if moved or alarmed:
+    moved = clause.together("mouse", "itself", within=_NEAR) or clause.together("mouse", "moves", "wide", within=_FAR)
+    alarmed = clause.together("scanner", "alarm", within=_NEAR)
+    if moved or (alarmed and not _FALSE_ALARM.search(sentence)):
         return moved or alarmed
+    if not clause.told.issuperset(("lure", "took")) and not clause.told.issuperset(("stranger", "inside")):
+        return ""
+    return "" if _is_harmless(sentence, clause) else _lured(sentence, clause) or _let_in(sentence, clause)
+
+
+def _is_harmless(sentence: str, clause: Clause) -> bool:
+    """Attempts that failed, the vendor's own staff, and what nobody did."""
     if _ATTEMPT.search(sentence) or symptoms.VENDORS_STAFF.search(sentence):
+        return True
+    return bool(clause.together("negation", "granted", within=2) or clause.together("negation", "took", within=3))
+
+
+def _lured(sentence: str, clause: Clause) -> str:
+    if not _AND_THEN.search(sentence) or _OWN_LINK.search(sentence):
         return ""
-    if _WAS_IN.search(sentence) and clause.has("stranger") and clause.has("inside"):
+    return clause.together("lure", "took", within=_NEAR)
+
+
+def _let_in(sentence: str, clause: Clause) -> str:
+    if _WAS_IN.search(sentence):
         return clause.together("stranger", "inside", within=_FAR)
-    if clause.together("negation", "granted", within=2):
-        return ""
     return clause.together("stranger", "inside", "granted", within=_FAR)
 
 
-_WAS_IN = re.compile(r"\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) ")
+_AND_THEN = re.compile(
+    r"passwort|kennwort|zugangsdaten|benutzername|password|\b(?:danach|seitdem|anschliessend|jetzt|nun|now|since|then)\b"
+)
+_OWN_LINK = re.compile(
+    r"\b(?:ihr\w*|euer\w*|eure\w*|your|download-?) ?(?:link|anhang|e-?mail|mail|rechnung|schreiben)|rechnung|invoice"
+)
+_WAS_IN = re.compile(
+    r"\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) "
+)
 
 
-_FALSE_ALARM = re.compile(r"lizenz|harmlos|nur ein\w*|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber")
+_FALSE_ALARM = re.compile(
+    r"lizenz|harmlos|nur ein\w*|abgelaufen|verlaenger|fehlalarm|\bnichts\b|\bnothing\b|\bkein\w* (?:fund|alarm|treffer)|sauber"
+)

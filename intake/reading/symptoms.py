@@ -30,6 +30,9 @@ VITAL = re.compile(
 CORE = re.compile(
     r"(?<!\bin )(?<!\baus )(?<!auf dem )(?<!auf unserem )(?<!vom )(?<!auf den )(?<!im )(?:programm\b|praxisprogramm|praxissoftware|software\b|\bsystem\b|\bsysteme\b|\bserver\b|praxisserver|hauptserver|datenbank\b|\bpvs\b|\bais\b|\bedv\b|(?:edv-?|computer)anlage|praxis-?(?:edv|it)\b|\bdatabase\b|\bapplication\b|\bnetzwerk\b|alle (?:rechner|pcs|computer|arbeitsplaetze)|(?:keiner|keine) (?:der|unserer) (?:\w+ )?(?:rechner|pcs|computer)|kein (?:einziger )?(?:rechner|pc|computer|arbeitsplatz|client)\b|(?:die|unsere|saemtliche) (?:rechner|pcs|computer|clients)\b|\b(?:datenbank|praxis|daten)?server\b|haupt-?(?:rechner|pc|computer)|none of (?:our|the) (?:pcs|computers|workstations|machines))"
 )
+CORE_WORDS = tuple(
+    "programm software system server datenbank pvs ais edv anlage praxis database application netzwerk rechner pc computer plaetze platz client machines workstations".split()
+)
 """The system as a whole; product names are taken for `programm` before."""
 _SINCE = r"(?:(?:seit|heute|gestern|vorgestern|\d+|uhr|komplett|voellig|total|ganz|vollstaendig|leider|jetzt|nun|schon|auch|frueh|morgen|mittag|abend|nacht|dem|der|letzten|update|stromausfall|neustart|absturz|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tagen|stunden) ){0,7}"
 CORE_FAILS = re.compile(
@@ -83,7 +86,7 @@ FUNCTION = re.compile(
 """Any function of the system."""
 STRONG_FUNCTION = re.compile(
     r"(?<!im )labor|\bldt\b|\bhl7\b|aufnahmedaten|\blab\b|lab results|\be-?aus?\b|\bau\b|aus drucken|krankmeldung|\bkim\b|\bkv-?connect|earzt|e-?arztbrief|e-?brief|abrechnung|abrechnen|pruefmodul|\bkvdt\b|\bpad\b|padnext|privatliquidation|privatrechnung|rechnungen (?:schreiben|drucken|erstellen)|sicherung|backup|terminbuch|termin(?:e|en)\b|terminkalender|terminplan|online-?termin|kalender"
-    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbilder|bildarchiv|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|netzlaufwerk|\bvpn\b|safenet"
+    r"|konnektor|\bti\b|telematik|\bvsdm\b|kartenles|kartengeraet|karten ?terminal|terminals?\b|\begk\b|einlesen|eingelesen|versichertenkarte|versicherten-?karte|gesundheitskarte|kassenkarte|chipkarte|befund|video|\bbilder|bildarchiv|roentgen|\bpacs\b|dicom|e-?dmp|\bdmp\b|\bhzv\b|\bhks\b|\bdale|d-arzt|\bbg-|\bqs-|e-?rezept|\bsmc-?b|\behba\b|heilberufsausweis|praxisausweis|netzwerk|\bnetz\b|netzlaufwerk|\bvpn\b|safenet"
     r"|ueberweisungen|ueberweisungsschein|einweisung|formulare\b|formulardruck|\bdrucker|druckt|\bdrucken\b|ausdrucken|(?:\d+|zwei|drei|vier|einige|mehrere) (?:von|der|unserer) (?:\w+ )?(?:arbeits)?plaetze|replikation|synchronisation|(?<!\w)spiegelung|entlassbrief|schnittstelle zum (?:kis|labor)|\bepa\b|\bnfdm\b|billing|claims|card reader|connector|appointment|sick note|e-?prescription|printer|referral|interface"
 )
 """A function patients or income depend on."""
@@ -114,7 +117,7 @@ MILD = re.compile(
 )
 """The sender says it can wait or can be worked around."""
 SINGLE = re.compile(
-    r"am arbeitsplatz|an platz|\b\d+ von \d+\b|(?:zwei|drei|vier|einige\w*|manche\w*|mehrere\w*|ein paar) (?:\w+ ){0,2}(?:rechner\w*|pcs?|plaetze\w*|arbeitsplaetze\w*|stationen|computer\w*)|im sprechzimmer|im zimmer|am empfang(?! (?:stehen|warten|stapel|staut))|an der anmeldung(?! (?:stehen|warten|stapel|staut))|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|\b(?:ein|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|\bone of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
+    r"\b(?:eine?|unsere?|meine?|die|der) (?:neue\w* )?(?:kollegin|kollege|mitarbeiterin|mfa|azubi|aerztin|aushilfe) (?:kommt|kann)\b|am arbeitsplatz|an platz|\b\d+ von \d+\b|(?:zwei|drei|vier|einige\w*|manche\w*|mehrere\w*|ein paar) (?:\w+ ){0,2}(?:rechner\w*|pcs?|plaetze\w*|arbeitsplaetze\w*|stationen|computer\w*)|im sprechzimmer|im zimmer|nur (?:in )?zimmer|am (?:empfang|tresen)(?! (?:stehen|warten|stapel|staut))|an der anmeldung(?! (?:stehen|warten|stapel|staut))|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|\b(?:ein|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|\bone of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
 )
 """One workplace only."""
 QUESTION_START = re.compile(
@@ -137,7 +140,7 @@ NO_ACTION = re.compile(
 )
 """Thanks, sympathy, information."""
 REQUEST = re.compile(
-    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+|koennt ihr|moechten? (?:\w+ ){0,6}(?:kuendig|bestell|wissen|haben|um )|(?:ich|wir) (?:\w+ )?brauche\w*|brauche (?:ich|wir)|haetten? gern|kuendig\w+|bestell\w+|wann\b|wuensch\w+|waere (?:\w+ ){0,3}(?:schoen|nett|dankbar|hilfreich)|we need|i need|would like"
+    r"\?|\bbitte (?!nicht)(?:\w+ ){0,6}(?:rufen|melden|schicken|senden|helfen|helfen|teilen|geben|pruefen|schauen|kuemmern|um rueckruf|um hilfe|um antwort|um rueckmeldung)|bitten (?:wir |ich |sie )?(?:\w+ ){0,3}um|rueckruf erbeten|brauche[n]? (?:\w+ ){0,5}(?:hilfe|rueckruf|termin|auskunft|info)|please (?:call|send|help|let)|koennen sie|koennten sie|benoetig\w+|koennt ihr|moechten? (?:\w+ ){0,6}(?:kuendig|bestell|wissen|haben|um )|(?:ich|wir) (?:\w+ )?brauche\w*|brauche (?:ich|wir)|haetten? gern|kuendig\w+|bestell\w+|braeucht\w*|wann\b|wuensch\w+|waere (?:\w+ ){0,3}(?:schoen|nett|dankbar|hilfreich)|we need|i need|would like"
 )
 """Something is asked of us."""
 ASKING = re.compile(r"\b(?:wissen|wann|erfahren)\b|interessier|wuesste")
@@ -152,7 +155,9 @@ VENDORS_STAFF = re.compile(
 """The vendor's own people, who may be in the systems."""
 LACK = re.compile(r"\bkein\w* (?:[\w-]+ ){1,2}(?:mehr|seit)\b|\bno (?:[\w-]+ ){1,2}(?:since|any more|anymore)\b")
 """`Keine Laborwerte mehr` without a verb."""
-UNSEEN = re.compile(r"nicht (?:mehr )?,? ?(?:wer|wann) (?:\w+ ){0,4}(?:kommt|bestellt|termin)|who is coming|who has an appointment")
+UNSEEN = re.compile(
+    r"nicht (?:mehr )?,? ?(?:wer|wann) (?:\w+ ){0,4}(?:kommt|bestellt|termin)|who is coming|who has an appointment"
+)
 """A practice without its appointments."""
 STATUTORY = re.compile(r"72 stunden|art\. ?33|meldefrist|72 hours")
 """A term the law sets."""
@@ -162,7 +167,9 @@ SAFETY = re.compile(
     r"falsch\w* (?:[\w-]+ ){0,3}(?:gedruckt|patient\w*|person|zugeordnet|dosier\w*|dosis|werte|plan|akte)|(?:zugeordnet|vertauscht|verwechselt)|wrong (?:patient|person|dose)|mixed up"
 )
 """One patient's data shown as another's."""
-CROWD = re.compile(r"\b\d{2,} (?:leute|patient\w*|menschen|personen|stueck|briefe|kinder|termine|people|forms|letters)\b")
+CROWD = re.compile(
+    r"\b\d{2,} (?:leute|patient\w*|menschen|personen|stueck|briefe|kinder|termine|people|forms|letters)\b"
+)
 """Many who are touched by a fault."""
 INDEPENDENT = re.compile(r": | - | – |; |, (?:aber|doch|jedoch|allerdings|nur|but) ")
 """Where another sentence begins inside one."""
@@ -174,8 +181,11 @@ PAST = re.compile(
     r"(?:(?:letzte[sn]?|vorige[sn]?) (?:jahr|woche|monat|winter|sommer|fruehjahr)|vor (?:\w+ ){0,2}(?:jahr|monat)\w*|damals|frueher|20(?:1\d|20)\b|last (?:year|month|week)|\w+ years ago)[^.]*\b(?:war|waren|wurde|wurden|hatte|hatten|standen|stand|ging|was|were|had)\b"
     r"|\b(?:war|waren|wurde|wurden|hatte|hatten|standen|stand|ging|was|were|had)\b[^.]*(?:(?:letzte[sn]?|vorige[sn]?) (?:jahr|woche|monat|winter|sommer|fruehjahr)|vor (?:\w+ ){0,2}(?:jahr|monat)\w*|damals|20(?:1\d|20)\b|last (?:year|month|week)|\w+ years ago)"
 )
+PAST_WORDS = ("letzte", "vorige", "vor ", "damals", "frueher", "20", "last ", " ago")
 ONGOING = re.compile(r"\b(?:seit|heute|jetzt|nun|immer noch|weiterhin|since|now|still)\b")
 """A tale of the past, and what makes it one of the present."""
+HOPED = re.compile(r"\b(?:hoff\w*|wuensch\w*|bei ihnen|bei euch|bald|wann|sobald|hope|soon)\b")
+"""It works again is only wished."""
 ANEW = re.compile(
     r"\b(?:aber|jetzt (?!wieder|laeuft|geht|alles)|nun (?!wieder|laeuft|geht|alles)|seitdem|dafuer|allerdings|trotzdem|stattdessen|erneut|wieder nicht|however|but|instead|again (?:not|down))\b"
 )
@@ -231,11 +241,11 @@ EVERYWHERE = re.compile(
 )
 """A whole practice, whatever room the sentence names besides."""
 DESCRIBED = re.compile(
-    r"\bwenn (?:ich|wir|man|sie|er|jemand|\w+) (?:[\w-]+ ){0,6}(?:oeffn|start|klick|druck|anmeld|aufruf|einlogg|speicher|will|wollen|moechte|versuch|drueck)"
+    r"\bwenn (?:ich|wir|man|sie|er|jemand|\w+) (?:[\w-]+ ){0,6}(?:oeffn|start|(?:an)?klick|druck|anmeld|aufruf|einlogg|speicher|will|wollen|moechte|versuch|drueck)"
 )
 """`Wenn wir eine Akte öffnen, stürzt es ab` tells what happens."""
 REQUESTED = re.compile(
-    r"\W*(?:bitte |hallo |koenn|kann |wuerde|could|can |would|wer kann|wann kann|wann koenn|was (?:koennen|sollen) wir)[^,;:]{0,80}[,;:] ?(?!dass|ob\b)(?=(?:weil|da|denn|wir|unser|bei uns|es|das|die|der|hier|seit|nichts|kein|alle|ich|because|we|our|the)\w*\b)"
+    r"(?:\W*kurze frage\W*)?\W*ist (?:es|das) (?:denn |auch )?normal,? dass |\W*(?:bitte |hallo |koenn|kann |wuerde|could|can |would|wer kann|wann kann|wann koenn|was (?:koennen|sollen) wir)[^,;:]{0,80}[,;:] ?(?!dass|ob\b)(?=(?:weil|da|denn|wir|unser|bei uns|es|das|die|der|hier|seit|nichts|kein|alle|ich|because|we|our|the)\w*\b)"
 )
 """A request in front of a report: `Könnten Sie uns anrufen, wir kommen in keine Akte`."""
 OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|mir|mein\w*|praxis|hier|we|our|us|patienten|patients)\b")

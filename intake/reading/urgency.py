@@ -17,7 +17,6 @@ from intake.reading.standstill import Standstill, standstill_of
 from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
-
 _NOTHING = Standstill()
 
 
@@ -48,7 +47,8 @@ _LONGEST = 600
 def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
     """The mail's priority and the words that decided it. Linear in the mail's length."""
     told = [symptoms.in_standard(fold(s[:_LONGEST]).replace("’", "'")) for s in _sentences(sheet)]
-    reports = _standing([_report(sentence, catalogue) for sentence in told], told)
+    products = product_pattern(catalogue)
+    reports = _standing([_report(sentence, catalogue, products) for sentence in told], told)
     whole = " ".join(told)
     critical = _critical(reports, whole)
     if critical:
@@ -62,11 +62,15 @@ def urgency_of(sheet: Sheet, catalogue: Catalogue) -> Urgency:
 
 def _standing(reports: list[_Report], told: list[str]) -> list[_Report]:
     """The reports that still stand: what is told before it works again is over, unless something new follows."""
-    over = next((i for i, sentence in enumerate(told) if symptoms.RESOLVED.search(sentence)), None)
+    over = next((i for i, sentence in enumerate(told) if _resolved(sentence)), None)
     if over is None:
         return reports
     new = next((i for i in range(over, len(told)) if symptoms.ANEW.search(told[i])), len(told))
     return reports[new:]
+
+
+def _resolved(sentence: str) -> str:
+    return "" if symptoms.HOPED.search(sentence) else _found(symptoms.RESOLVED, sentence)
 
 
 def _sentences(sheet: Sheet) -> list[str]:
@@ -94,13 +98,13 @@ def _pieces(sentence: str) -> list[str]:
     return [sentence[:cut], second]
 
 
-def _report(sentence: str, catalogue: Catalogue) -> _Report:
+def _report(sentence: str, catalogue: Catalogue, products: re.Pattern[str]) -> _Report:
     if asked := symptoms.REQUESTED.match(sentence):
         sentence = sentence[asked.end() :].rstrip(" ?!")
     sentence = _reported(sentence)
     if _is_no_report(sentence):
         return _Report(deadline="" if sentence.endswith("?") else _deadline(sentence))
-    system = product_pattern(catalogue).sub(_SYSTEM, sentence)
+    system = products.sub(_SYSTEM, sentence)
     composed = standstill_of(system, single=_is_single(sentence))
     if not any(word in sentence for word in symptoms.TROUBLE):
         return _Report(deadline=_deadline(sentence), composed=composed)
@@ -142,7 +146,11 @@ def _is_no_report(sentence: str) -> bool:
         return True
     if symptoms.PLANNED.search(sentence):
         return True
-    if symptoms.PAST.search(sentence) and not symptoms.ONGOING.search(sentence):
+    if (
+        any(word in sentence for word in symptoms.PAST_WORDS)
+        and symptoms.PAST.search(sentence)
+        and not symptoms.ONGOING.search(sentence)
+    ):
         return True
     return _is_supposed(sentence) is not None
 
@@ -192,7 +200,7 @@ def _halt(sentence: str) -> str:
 
 def _core_down(sentence: str) -> str:
     """The system itself is what fails, not the printer named between the two; a product's name means the system."""
-    thing = symptoms.CORE.search(sentence)
+    thing = _core(sentence)
     fails = symptoms.CORE_FAILS.search(sentence) if thing else None
     if thing is None or fails is None or _is_single(sentence):
         return ""
@@ -202,13 +210,17 @@ def _core_down(sentence: str) -> str:
     return "" if symptoms.FUNCTION.search(between) or len(between) > _NEAR else f"{thing[0]}: {fails[0]}"
 
 
+def _core(sentence: str) -> re.Match[str] | None:
+    return symptoms.CORE.search(sentence) if any(word in sentence for word in symptoms.CORE_WORDS) else None
+
+
 _NEAR = 80
 """Characters between a system and its failure."""
 
 
 def _essential(sentence: str) -> str:
     """A system, record or prescription with any kind of failure: not yet a standstill, but with its signs it is one."""
-    thing = symptoms.VITAL.search(sentence) or symptoms.CORE.search(sentence)
+    thing = symptoms.VITAL.search(sentence) or _core(sentence)
     fails = symptoms.FAILS.search(sentence) if thing else None
     if thing is None or fails is None or _is_single(sentence) or symptoms.MINOR.search(sentence):
         return ""
@@ -220,10 +232,10 @@ def _functions(sentence: str) -> tuple[str, str]:
     """A function that is down, and an important one; empty where the sentence tells of none."""
     if unseen := symptoms.UNSEEN.search(sentence):
         return unseen[0], unseen[0]
-    thing, important = symptoms.FUNCTION.search(sentence), symptoms.STRONG_FUNCTION.search(sentence)
-    failure = (symptoms.FAILS.search(sentence) or symptoms.LACK.search(sentence)) if thing or important else None
+    failure = symptoms.FAILS.search(sentence) or symptoms.LACK.search(sentence)
     if failure is None:
         return "", ""
+    thing, important = symptoms.FUNCTION.search(sentence), symptoms.STRONG_FUNCTION.search(sentence)
     theirs = symptoms.VENDORS_PHONE.search(sentence[max(0, failure.start() - 25) : failure.end()])
     weighs = symptoms.SAFETY.search(sentence) or symptoms.CROWD.search(sentence)
     subject = important or (thing if weighs else None)
@@ -265,8 +277,7 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
     ):
         return tuple(dict.fromkeys([*down, *deadlines]))[:5]
     if deadlines and (
-        symptoms.STATUTORY.search(whole)
-        or (symptoms.SUBMIT.search(whole) and not symptoms.LEGAL.search(whole))
+        symptoms.STATUTORY.search(whole) or (symptoms.SUBMIT.search(whole) and not symptoms.LEGAL.search(whole))
     ):
         return tuple(dict.fromkeys(deadlines))[:5]
     strong = [r.important_down for r in reports if r.important_down]
@@ -277,7 +288,7 @@ def _high(reports: list[_Report], whole: str) -> tuple[str, ...]:
 
 
 def _low(told: list[str], reports: list[_Report], whole: str) -> tuple[str, ...]:
-    resolved, idle = _found(symptoms.RESOLVED, whole), _found(symptoms.NO_ACTION, whole)
+    resolved, idle = next(filter(None, map(_resolved, told)), ""), _found(symptoms.NO_ACTION, whole)
     if symptoms.ASKING.search(whole):
         return ()
     asked = symptoms.REQUEST.search(symptoms.NO_ACTION.sub(" ", whole)) and not resolved
