@@ -15,6 +15,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from intake.desk import (
+    api,
     board_page,
     calls_page,
     entering,
@@ -29,6 +30,8 @@ from intake.desk import (
     ticket_page,
     users_page,
 )
+from intake.desk.api_document import PATH, api_routers
+from intake.desk.api_problem import Problem, problem_of
 from intake.desk.cookies import SessionCookie
 from intake.desk.desk import OPEN, Desk, TheDesk
 from intake.desk.door import Door
@@ -71,7 +74,13 @@ def make_app(parts: Parts) -> Litestar:
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
     handlers = (entering, own, board_page, calls_page, ticket_page, ticket_acts, mails, numbers, export, *OPERATIONS)
     return Litestar(
-        [style, icon, nothing, *(handler for room in handlers for handler in room.HANDLERS)],
+        [
+            style,
+            icon,
+            nothing,
+            *(handler for room in handlers for handler in room.HANDLERS),
+            *api_routers(api.TICKETS, api.nothing),
+        ],
         middleware=[Door(parts, cookie)],
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),
@@ -101,15 +110,20 @@ def _visits(now: Callable[[], datetime]) -> Callable[[Asked], Visit]:
     return visit
 
 
-def _failing(desk: Desk) -> Callable[[Request[Any, Any, Any], Exception], Page]:
-    """Answers with a page for people. A fault of the program is logged by its kind and place, never by its words."""
+def _failing(desk: Desk) -> Callable[[Request[Any, Any, Any], Exception], Page | Response[Problem]]:
+    """Answers people with a page and scripts with a problem.
 
-    def fail(request: Request[Any, Any, Any], error: Exception) -> Page:
+    A fault of the program is logged by its kind and place, never by its words.
+    """
+
+    def fail(request: Request[Any, Any, Any], error: Exception) -> Page | Response[Problem]:
         status = status_of(error)
         if status == FAULT:
             last = traceback.extract_tb(error.__traceback__)[-1:]
             place = f"{last[0].filename}:{last[0].lineno}" if last else ""
             _log.error("page_failed", error=type(error).__name__, place=place, method=request.method)
+        if request.url.path.startswith(f"{PATH}/"):
+            return problem_of(error)
         return desk.pages.failure(visit_of(request, desk.parts.clock.now()), status)
 
     return fail

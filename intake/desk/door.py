@@ -13,6 +13,7 @@ from litestar.middleware import ASGIMiddleware
 from litestar.response.redirect import ASGIRedirectResponse
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from intake.desk.api_door import admit_script
 from intake.desk.cookies import SessionCookie
 from intake.desk.parts import Parts
 from intake.steps import admit
@@ -28,6 +29,8 @@ class Access(StrEnum):
     HALF = "half"
     """Whoever has given the password, and not the second factor yet."""
     WHOLE = "whole"
+    TOKEN = "token"  # noqa: S105 - no password
+    """A script with a token of the scope that the route names; no session counts."""
 
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -46,6 +49,10 @@ class Door(ASGIMiddleware):
         _refuse_other_sites(scope)
         options = scope["route_handler"].opt
         access = Access(options.get("access", Access.WHOLE))
+        if access is Access.TOKEN:
+            scope["auth"] = await admit_script(self._parts.admitting, scope)
+            await next_app(scope, receive, send)
+            return
         token = self._cookie.of(scope)
         session = await to_thread.run_sync(admit.who_is, self._parts.admitting, token) if token else None
         scope["user"] = session

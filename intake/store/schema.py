@@ -13,13 +13,13 @@ from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, bindparam, l
 
 from intake.mail.origin import Kind
 from intake.reading.values import FieldName, Priority
-from intake.store import schema_calls, schema_desk  # noqa: F401 - their tables belong to the same database
+from intake.store import schema_calls, schema_desk, schema_tokens  # noqa: F401 - their tables belong to the same database
 from intake.store.columns import BYTES, SCORE, WHOLE, Flag, Moment, Packed, Words
 from intake.store.tables import may, must, one_of, own_id, partial_index, table, to
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
 
-REVISION = "0003"
+REVISION = "0004"
 """The migration these tables are the result of."""
 
 UNREADABLE_KIND = "unreadable"
