@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from intake.cli import tokens
 from intake.cli.output import moment, print_json, say, tabulate
 from intake.cli.settings import opened, person
 from intake.cli.tree import group
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from intake.steps.staff import Invitation
     from intake.wiring import Program
 
-app = group("Let people work at the web desk.")
+app = group("Let people work at the web desk, and scripts use its API.")
+app.command()(tokens.token)
+app.command("tokens")(tokens.list_tokens)
+app.command()(tokens.revoke)
 
 AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 NAME = typer.Argument(help="Name of an account, like `ada.lovelace`.", metavar="NAME", show_default=False)
