@@ -29,6 +29,11 @@ _WEIGHTS = {
 }
 
 
+_PREFERRED = re.compile(
+    r"\b(?:besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred)\b[^.!?\d]{0,25}$"
+)
+
+
 def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Named | None) -> list[Candidate]:
     """All numbers that may be called, unsorted; those beside the contact count more."""
     found: list[Candidate] = []
@@ -65,6 +70,7 @@ def _number_candidate(number: Number, line: Line, contact: Named | None, near: f
     if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
         score += 0.05 if line.zone is Zone.CLOSING else 0.0
         score += _nearness(number, line, contact, near)
+        score += 0.1 if _PREFERRED.search(fold(line.text[max(0, number.start - 40) : number.start])) else 0.0
         score *= 0.86 if line.zone is Zone.FORWARD else 1.0
     source = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
         line.zone, Source.PROSE

@@ -68,6 +68,15 @@ thaddeus thade theobald theodoros thierry thies tihomir tilda tilo timea timur t
 ugur ulfert utto valentyna vasilij vasilios vedat veit veli victor victoria vinko vinzenz vitalij vladislav volkert volkhart volodymyr vreni vroni walid walli wally walpurga wastl wencke wiard wieslaw wigbert
 wilfred wilhelmine willibald willibrord wiltraud wiltrud winnie wladimir wolfhart wulf xenia yael yahya yaren yaroslav yelena yeliz yildiz yilmaz yulia yuliia yuri yuriy yusif zafer zdenka zeki zekiye zeljko
 zeno zenzi zlata zoe zsuzsanna zuhal zuzanna
+abena adebayo agneta ainhoa aino alasdair alejandra alejandro aleksy aliaksandr amaka andoni andras andri andrii annkathrin annkatrin aoife attila aurelie balthasar baptiste bartlomiej bartosz beatriz beryl
+birgitta bjoerk bogdana boguslaw bohdan bohumil borivoj bronwen burga burkard caitlin camille catarina catriona cedric chidi chinedu ciara corentin corsin creszentia curdin cyrill dariusz derrick dmytro
+dorottya dwight dylan eckhart edeltraut eero emeka eneko eoin erhardt esteban eszter fabienne femi ferenc florentina flurin franzl galyna gerhilde gian gonzalo grzegorz guadalupe gundolf gunilla gwen
+gyoergy hana hansi hansjoerg hansjuergen hanspeter hartfried hayley heinzpeter helmfried henrique hiltraut ifeoma ignacio iker ingbert ingvild irmtrud iryna jaroslav jiri jitka joaquim jordi juha jukka
+julita kamila karlfriedrich karlheinz kendra kirstie kofi kreszentia krystyna kwame ladina laetitia latoya lenka lennard leopoldine liesbeth lindsay ludek luitpold lukasz lyudmyla mabel maksym manfried
+marketa maxence melchior meredith mikkel mikko milosz mireia miroslaw montserrat morag mykola nataliia ngozi niall nuno obinna oddvar oleksandr oleksii olha olumide ondrej orsolya outi owen padraig pekka
+pius przemyslaw radek ramiro regula reka remi reto rhiannon riikka rodrigo rory rostislav roswith ruedi rui ruprecht ruslana sandrine saoirse satu seppl seraina sereina serhii shaniqua siarhei siegbald
+sieghard sigurd slawomir solenne solvej soren szymon tamas taras tereza thibault tiago torbjoern troy tunde tuomas tyrone vaclav vasyl viivi viktoriia vinzent vlastimil walpurgis waltrud wayne whitney
+wieslawa wiktor wolfdieter wolfdietrich wolfried xavier ximena yemi yevhen yurii yvette zbigniew zdenek zsolt
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())

@@ -16,16 +16,16 @@ from intake.reading.vocabulary import is_function_word, is_given_name, is_no_nam
 from intake.reading.words import Word, fold
 
 _SELF = re.compile(
-    r"(?:ich bin|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich,|me,|ich,|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:ich bin|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|gibt|erteilt)|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
     r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|\breach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
 )
 _GREETING = re.compile(
     r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
@@ -40,7 +40,7 @@ _STRANGER_TAIL = re.compile(
     r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
 )
 _AWAY = re.compile(
-    r"\W{0,3}(?:\w+\W+){0,2}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente)"
+    r"\W{0,3}(?:\w+\W+){0,5}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente)"
 )
 
 
@@ -72,7 +72,11 @@ def _labelled_person(line: Line) -> Person | None:
         lead,
     ):
         return None
-    sure = [p for p in persons_in(line) if not _NOT_BEFORE.search(fold(line.text[: line.words[p.first].start]))]
+    sure = [
+        p
+        for p in persons_in(line)
+        if not _NOT_BEFORE.search(fold(line.text[: line.words[p.first].start])) and not in_practice(line, p)
+    ]
     if sure and sure[0].first <= _LEADING_WORDS:
         return sure[0]
     gaps = line.gaps
@@ -80,6 +84,7 @@ def _labelled_person(line: Line) -> Person | None:
         person = person_at(line, index, gaps=gaps, any_case=True)
         if (
             person is not None
+            and not in_practice(line, person)
             and (person.names > 1 or index == 0 or person.is_sure)
             and person.after - person.first <= _LEADING_WORDS + 1
         ):
@@ -140,14 +145,14 @@ def _goes_on(after: Word, gap: str) -> bool:
 
 
 _INTRODUCES = re.compile(
-    r"\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|fragen|verlangen|wenden|i am|i'm|this is)\b"
+    r"\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|i am|i'm|this is)\b"
 )
 """Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3
 _HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
 _NAME_IS = re.compile(r"(?:mein name ist|ich heisse|my name is|name lautet)\W+$")
 _CALL_LEAD_NEAR = re.compile(
-    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|fragen|verlangen|wenden)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|ist|sie|sich|mit|nach|zu)\W+){0,4}$"
+    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|ist|sie|sich|mit|nach|zu)\W+){0,4}$"
 )
 
 
@@ -170,11 +175,13 @@ def _small_persons(line: Line) -> Iterator[Person]:
     for index, word in enumerate(line.words[:-1]):
         if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
             before = _clause(fold(_before(line, index)))
-            person = (
-                person_at(line, index, any_case=True) if _SELF.search(before) or _CALL_LEAD.search(before) else None
-            )
+            led = _SELF.search(before) or _CALL_LEAD.search(before) or _IT_IS.search(before)
+            person = person_at(line, index, any_case=True) if led else None
             if person is not None and person.has_given and person.names > 1:
                 yield _only_two(person, line)
+
+
+_IT_IS = re.compile(r"\bdas ist (?:die |der |unsere? )?$")
 
 
 def _only_two(person: Person, line: Line) -> Person:
@@ -212,13 +219,24 @@ def _is_stranger(before: str, behind: str) -> bool:
 def _asked_score(before: str, behind: str) -> float:
     """How clearly we are asked to call the person; 0 if not at all."""
     asked = f"{before} {behind}"
+    if _RATHER.search(before) or _HIM.match(behind):
+        return 0.95
     if _STANDS_IN_BEHIND.match(behind) or _STANDS_IN_BEFORE.search(before):
         return 0.9
+    return _called_score(before, behind, asked) or _number_score(before, behind)
+
+
+def _called_score(before: str, behind: str, asked: str) -> float:
     if _ASKS.search(asked) or _REQUEST.search(asked):
         if _CALL_LEAD.search(before):
             return 0.93
         if _CALL_TAIL.match(behind):
             return 0.91
+    return 0.0
+
+
+def _number_score(before: str, behind: str) -> float:
+    """A number beside the name says that it may be called."""
     if _NUMBER_UNDER.match(behind) or _PRONOUN_REACHED.match(behind):
         return 0.87
     if _NUMBER_BEFORE.search(before) and "fax" not in before[-45:]:
@@ -230,6 +248,14 @@ _PRONOUN_REACHED = re.compile(
     r"[^.!?;]{0,60}[.;,]\s+(?:sie|er|ihn|die|der|den|diese[rn]?|she|he)\b[^.!?]{0,60}(?:erreich|anruf|zurueckruf|handynummer|durchwahl|nummer|\(?0\d{2}|\+\d|reached)"
 )
 """`Unsere EDV macht Herr Busch. Er ist unter … zu erreichen.`"""
+_RATHER = re.compile(
+    r"(?:nicht|not)\W+(?:\w+\W+){0,3}(?:mich|mir|uns|me|us|zentrale|anmeldung|empfang)\b[^.!?]{0,90}(?:sondern|but|rather)\W+(?:(?:mit|an|bei|nach|bitte|direkt|gleich|unsere\w*|meine\w*|den|der|die|to|with|my|our|ask|for)\W+){0,3}$"
+)
+"""`Rufen Sie bitte nicht mich an, sondern Frau Kern`"""
+_HIM = re.compile(
+    r"[^.!?;]{0,60}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen)"
+)
+"""`Gernot Lutz, 08031 … (bitte ihn anrufen)`"""
 _STANDS_IN_BEHIND = re.compile(
     r"[^.!?;,]{0,30}\b(?:uebernimmt|vertritt mich|weiss (?:mehr|bescheid|alles)|kennt sich|kuemmert sich|ist zustaendig|hilft (?:ihnen|gern|weiter)|macht bei uns)"
 )
@@ -241,7 +267,7 @@ _REQUEST = re.compile(
 )
 """A request may come as a question: `Könnten Sie Frau Kern zurückrufen?`"""
 _NUMBER_UNDER = re.compile(
-    r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:\+|\(?0)\d"
+    r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:(?:\+|\(?0)\d|null\b)"
 )
 _NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
 _CALL_WORD = re.compile(r"ruf|melden|fragen|erreich|call|reach|kontakt")

@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
     (
         Label.CONTACT,
-        rf"(?:(?:unsere?|ihre?|meine?|mein|bitte|technischer|fachlicher|name\s(?:des|der|ihres|unseres))\s)?(?:ansprech-?(?:partners?|person)(?:[/*:_(-]{{0,2}}(?:-?in(?:nen)?)\)?)?|asp|ap|kontakt(?:-?person|-?partner(?:[/*:_]?in)?)?|contact(?:\s(?:person|name|is|details))?|contact\sis\smyself|zust{_AE}ndige?r?|r{_UE}ckfragen(?:\s(?:bitte\s)?an)?|r{_UE}ckmeldung(?:\s(?:bitte\s)?an)?|verantwortliche?r?|bearbeiter(?:in)?|name|vor-?\sund\s(?:nach|zu)name|meldende?r?|absender|anrufer|person|attn|z\.?\s?hd\.?)",
+        rf"(?:(?:unsere?|ihre?|meine?|mein|bitte|technischer|fachlicher|name\s(?:des|der|ihres|unseres))\s)?(?:ansprech-?(?:partners?|person)(?:[/*:_(-]{{0,2}}(?:-?in(?:nen)?)\)?)?|asp|ap|kontakt(?:-?person|-?partner(?:[/*:_]?in)?)?|contact(?:\s(?:person|name|is|details))?|contact\sis\smyself|zust{_AE}ndige?r?|r{_UE}ckfragen(?:\s(?:bitte\s)?an)?|r{_UE}ckmeldung(?:\s(?:bitte\s)?an)?|verantwortlich|bearbeiter(?:in)?|name|vor-?\sund\s(?:nach|zu)name|meldende?r?|absender|anrufer|person|attn|z\.?\s?hd\.?)",
     ),
     (
         Label.PHONE,
@@ -98,7 +98,8 @@ def labelled_values(sheet: Sheet) -> tuple[Labelled, ...]:
 
 def _from_form(label: str, value: str) -> Labelled | None:
     match = _ALONE.fullmatch(label.strip()) or _ALONE.match(label.strip())
-    if match is None or not value.strip():
+    if match is None or not value.strip() or _ALONE.fullmatch(value.strip(" _.…-")):
+        # An empty field, with the label of the next one below it.
         return None
     return Labelled(
         label=_kind(match),

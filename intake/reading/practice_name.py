@@ -20,6 +20,7 @@ from intake.reading.vocabulary import (
     is_generic,
     is_given_name,
     is_modifier,
+    is_no_name,
     is_specialty,
 )
 from intake.reading.words import Word
@@ -75,10 +76,23 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
 
 def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
     """`HNO-Praxis Hamm · Dr. Nowak & Dr. Ott`: two doctors behind a mark own the practice, one would sign the mail."""
+    if marks == "·" and _is_second_owner(line, head, index):
+        return True
     return (
         marks in ("·", "•", "|")
         and not any(word.folded in DOCTOR for word in line.words[head:index])
         and _TWO_DOCTORS.match(line.text, line.words[index].start) is not None
+    )
+
+
+def _is_second_owner(line: Line, head: int, index: int) -> bool:
+    """`Gemeinschaftspraxis Quandt · Rieger`, at the end of the line."""
+    word = line.words[index]
+    is_bare = index - head == 2 and index + 1 == len(line.words)  # noqa: PLR2004 - head, surname
+    return (
+        is_bare
+        and _OF_DOCTORS.fullmatch(line.words[head].folded) is not None
+        and not (is_no_name(word.folded) or is_town(word.folded))
     )
 
 

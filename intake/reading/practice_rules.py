@@ -12,6 +12,7 @@ from intake.reading.practice_words import (
     AND,
     ARTICLES,
     FIELD_WORDS,
+    GENERATIONS,
     HOSPITAL,
     NO_PLACES,
     PARTNERS,
@@ -88,14 +89,18 @@ def _dash(at: Next) -> int | None:
 
 
 def _legal_form(at: Next) -> int:
-    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the line."""
+    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the line or before doctors."""
     words = at.line.words[at.index :]
-    fits = 0 < len(words) <= 2 and _LEGAL_FORM.fullmatch(words[-1].folded) is not None  # noqa: PLR2004 - with one modifier
-    return len(words) if fits and all(is_modifier(word.folded) for word in words[:-1]) else 0
+    kind = next((i for i, word in enumerate(words[:_WORDS_OF_FORM]) if _LEGAL_FORM.fullmatch(word.folded)), None)
+    if kind is None or not all(is_modifier(word.folded) or word.folded in AND for word in words[:kind]):
+        return 0
+    ends = kind + 1 == len(words) or words[kind + 1].folded in DOCTOR
+    return kind + 1 if ends and at.line.zone in (Zone.CLOSING, Zone.BODY) and at.word.is_capitalised else 0
 
 
+_WORDS_OF_FORM = 4
 _LEGAL_FORM = re.compile(
-    r"berufsausuebungsgemeinschaft|(?:ue)?bag|gemeinschaftspraxis|praxisgemeinschaft|mvz|partnerschaft"
+    r"berufsausuebungsgemeinschaft|(?:ue)?bag|gemeinschaftspraxis|praxisgemeinschaft|mvz|partnerschaft|(?:privat|kassen|schwerpunkt|facharzt)-?praxis"
 )
 
 
@@ -116,7 +121,7 @@ def _dot(at: Next) -> int | None:
     if not at.marks.startswith("."):
         return None
     before = at.before.folded
-    return None if before in TITLES or len(before) <= 2 or before in ("dipl", "inh", "jun", "sen") else 0  # noqa: PLR2004 - St., K.
+    return None if before in TITLES or len(before) <= 2 or before in GENERATIONS | {"dipl", "inh"} else 0  # noqa: PLR2004 - St., K.
 
 
 def _comma(at: Next) -> int | None:
@@ -125,7 +130,7 @@ def _comma(at: Next) -> int | None:
         return None
     if at.word.folded in DOCTOR or at.word.folded in COMPANY_FORMS:
         return 1
-    return _listed(at) or _department(at)
+    return _listed(at) or _department(at) or _legal_form(at)
 
 
 def _listed(at: Next) -> int:
@@ -158,6 +163,14 @@ def _honorific(at: Next) -> int | None:
     return 1 if not at.begun and titled is not None and titled.folded in DOCTOR else 0
 
 
+def _generation(at: Next) -> int | None:
+    """A father and his son: `Dres. Kruppa sen. und jun.`."""
+    if at.word.folded in GENERATIONS:
+        return 1
+    word = at.following()
+    return 2 if at.word.folded in AND and word is not None and word.folded in GENERATIONS else None
+
+
 def _stopper(at: Next) -> int | None:
     return 0 if at.word.folded in STOPPERS else None
 
@@ -177,7 +190,13 @@ def _joined_by_and(at: Next) -> int | None:
     if at.word.folded not in AND:
         return None
     word = at.following()
-    if word is None or word.folded in HONORIFICS or (not at.begun and at.line.zone is Zone.BODY):
+    if word is None or word.folded in HONORIFICS:
+        return 0
+    if (
+        not at.begun
+        and at.line.zone is Zone.BODY
+        and not (is_specialty(word.folded) and is_specialty(at.before.folded))
+    ):
         return 0
     return 2 if word.folded in TITLES or word.folded in PARTNERS or _is_name_word(word, small=at.small) else 0
 
@@ -257,6 +276,7 @@ RULES: tuple[Callable[[Next], int | None], ...] = (
     _dot,
     _comma,
     _honorific,
+    _generation,
     _stopper,
     _title_or_form,
     _joined_by_sign,

@@ -73,7 +73,7 @@ _CLOSING_LINES = 30
 _LONGEST_CLOSE, _SHORT_LINE, _FEW_BLANKS = 90, 70, 4
 
 _CLOSE = re.compile(
-    r"(?:mit (?:\w+(?: und \w+)? ){0,2}gruess|mfg\b|m\.f\.g|(?:und )?(?:viele|liebe|beste|herzliche|freundliche|schoene|kollegiale|sonnige|nette)\w*"
+    r"(?:mit (?:\w+(?: und \w+)? ){0,2}grue?ss|mfg\b|m\.f\.g|(?:und )?(?:viele|liebe|beste|herzliche|freundliche|schoene|kollegiale|sonnige|nette)\w*"
     r" (?:\w+ )?(?:gruess|gruss)|gruess|gruss\b|(?:vg|lg|bg|hg|glg|fg|mkg|mbg)\b|hochachtung|herzlich(?:st|e gruess)|es gruess|"
     r"i\. ?a\. |(?:kind|best|warm|many|with \w+)?\s?regards|cheers|sincerely|yours (?:sincerely|faithfully|truly)|best wishes|all the best|"
     r"with (?:best|kind) |pfuat|pfiat|tschuess|servus$|ciao|bis (?:dann|bald)|(?:vielen |besten |herzlichen |lieben )?dank(?:e)?"
@@ -128,7 +128,25 @@ def _continues(previous: str, line: str, joined: str) -> bool:
         return False
     if "   " in line or _IN_PARTS.search(line) or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
         return False
+    if _REACHED.match(line) or (line[0].isupper() and _is_nominal(previous)):
+        return False
     return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
+
+
+_REACHED = re.compile(r"(?:tel|telefon|fon|fax|telefax|mobil|handy|e-?mail|www)\b", re.IGNORECASE)
+"""What a signature goes on with, and running text hardly breaks before."""
+_JOINING = frozenset(
+    "und u für f am an im in der den dem des die von vom van zum zur a med rer nat h c phil dent".split()
+)
+"""Small letters in the names of practices and persons."""
+
+
+def _is_nominal(line: str) -> bool:
+    """Whether a line is names only, as signatures are: `Dialysezentrum Elbe, Nephrologische Gemeinschaftspraxis`."""
+    return not line.endswith(",") and all(word[:1].isupper() or word in _JOINING for word in _LETTERS.findall(line))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def closes_letter(line: str) -> bool:

@@ -10,8 +10,8 @@ from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
 from intake.reading.words import fold
 
-_LONGEST = 60
-"""Characters of a forwarded line that can be a signature."""
+_LONGEST_SENDER = 90
+"""Characters of a forwarded line that can name its writer, address included."""
 
 
 def signing_persons(sheet: Sheet) -> Iterator[Named]:
@@ -27,6 +27,10 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
         person, weight = found
         signed = True
         behind_practice = in_practice(line, person)
+        if behind_practice and position + 1 < len(lines) and _SOLE.match(fold(lines[position + 1].text)):
+            # `Praxis Dr. Cordula Nehring`, `Fachärztin für …`: who works alone signs with the practice.
+            yield named(person, line, source=Source.SIGNATURE, score=0.56)
+            continue
         score = (0.45 if behind_practice else 0.84 - 0.1 * min(rank, 3)) * weight - (0.0 if closed else 0.06)
         yield named(person, line, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
@@ -35,16 +39,26 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
 
 def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
     """Whoever signs what was forwarded; where the one who forwards it signs nothing, that is the one to call."""
-    for line in sheet.lines:
-        if line.zone is not Zone.FORWARD or not line.words or len(line.text) > _LONGEST:
+    lines = [line for line in sheet.lines if line.zone is Zone.FORWARD and line.words]
+    # `Wenn Rückruf, dann bei mir`: the writer wants the call, whoever forwards it.
+    asks = any(_CALL_ME.search(fold(line.text)) for line in lines)
+    for line in lines:
+        if len(line.text) > _LONGEST_SENDER:
             continue
         if (closer := _behind_close(line)) is not None:
-            yield named(closer, line, source=Source.FORWARD, score=0.56 if signed else 0.68)
+            yield named(closer, line, source=Source.FORWARD, score=_ASKED if asks else 0.56 if signed else 0.68)
             continue
         start = 1 if line.words[0].folded in ("von", "from") and len(line.words) > 1 else 0
         person = person_at(line, start)
         if person is not None and person.is_sure and (start or is_person_line(line, person)):
-            yield named(person, line, source=Source.FORWARD, score=0.5 if start else 0.56 if signed else 0.66)
+            score = _ASKED if asks else 0.5 if start else 0.56 if signed else 0.66
+            yield named(person, line, source=Source.FORWARD, score=score)
+
+
+_ASKED = 0.89
+_CALL_ME = re.compile(
+    r"rueckruf\w*\W+(?:\w+\W+){0,3}(?:bei mir|an mich)\b|\b(?:ruft|rufen sie|rufe) (?:bitte )?mich\b|\bmich (?:direkt |bitte )?(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen)|\b(?:erreichen|erreicht) (?:sie |ihr |man )?mich\b|\bcall me\b"
+)
 
 
 def _behind_close(line: Line) -> Person | None:
@@ -95,6 +109,9 @@ def _closing_person(line: Line, *, closed: bool, last: bool) -> tuple[Person, fl
     return None
 
 
+_SOLE = re.compile(
+    r"\W*(?:fachaerztin|facharzt|aerztin|arzt|internistin|internist|haus(?:arzt|aerztin)|kinder(?:arzt|aerztin)|zahn(?:arzt|aerztin)|psychotherapeutin|psychotherapeut|[a-z]{4,20}(?:login|loge))\b"
+)
 _OWNER = re.compile(
     r"(?:leitung|leiter|inhaber\w*|geschaeftsfuehr\w*|gesellschafter\w*|partner|aerzte|direktor\w*|chefarzt|vertreten durch|vorstand|vertretungsberechtigt\w*)\W{0,3}:\W*$"
 )

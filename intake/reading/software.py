@@ -25,10 +25,10 @@ _PRODUCT_LEAD = re.compile(
     r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bdas|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
 )
 _PRODUCT_TAIL = re.compile(
-    r"\W{0,3}(?:(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d+\.\d|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+    r"\W{0,3}(?:(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
 )
 _RUNS_LEAD = re.compile(
-    r"(?:startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|crashes)\W{1,2}$"
+    r"(?:startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|(?:heisst|nennt sich|called)(?: (?:nur|bloss|einfach|just|simply))?|im einsatz|eingesetzt wird|genutzt wird|crashes)\W{1,2}$"
 )
 _COMPANY_LEAD = re.compile(
     r"(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
@@ -44,8 +44,12 @@ _FORMER = re.compile(
     r"(?:\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
 )
 _FORMER_TAIL = re.compile(
-    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)"
+    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)|\W{1,2}(?:(?:hatten|war|nutzten) (?:wir )?(?:\w+ )?(?:vorher|frueher|davor|bisher|zuvor|bis)\b)"
 )
+_FINE_TAIL = re.compile(
+    r"[^.!?;]{0,30}\b(?:alles|problemlos|einwandfrei|fehlerfrei|bestens|normal) ?(?:in ordnung|gut|bestens|okay|ok|wie immer|normal|laeuft|laufen)?\W"
+)
+"""The other product, which does what it should."""
 _MATTER = re.compile(
     r"(?:es geht (?:um|hier um|mir um)|geht es um|betrifft|betroffen ist|problem\w* (?:mit|in|bei|im)|fehler in|it is about|concerns|issue (?:with|is with|in))\W+(?:(?:der|die|das|dem|den|unser\w*|the|software)\W+)?$"
 )
@@ -99,6 +103,7 @@ def _misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
     """Products with one letter wrong, missing, doubled or swapped, where the mail names none rightly."""
     near = _near_names(catalogue)
     for line in sheet.everything:
+        yield from _without_first_letter(line, catalogue)
         for word in line.words:
             if _SHORTEST_NAME - 1 <= len(word.folded) <= _LONGEST_NAME:
                 name = next((near[cut] for cut in _cuts(word.folded) if cut in near), None)
@@ -107,6 +112,16 @@ def _misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
 
 
 _LONGEST_NAME = 12
+_SOFTWARE_WORD = re.compile(r"(?:programm|software|praxissoftware|pvs|system|version|mit|nutzen|haben)\W{1,3}$")
+
+
+def _without_first_letter(line: Line, catalogue: Catalogue) -> Iterator[Candidate]:
+    """`Programm Comfort`: an ordinary word that is the longer part of a product's name, behind a word for software."""
+    for product in catalogue.products:
+        part = fold(product.name).rpartition(".")[2]
+        for word in line.words if part in _ENGLISH_WORDS else ():
+            if word.folded == part and _SOFTWARE_WORD.search(fold(line.text[max(0, word.start - 30) : word.start])):
+                yield Candidate(value=product.name, source=_source(line), score=0.5, place=line.text)
 
 
 @lru_cache(maxsize=16)
@@ -175,7 +190,7 @@ def _clause_before(folded: str, start: int) -> str:
 def _means_product(lead: str, tail: str, line: Line) -> bool:
     if _COMPANY_TAIL.match(tail):
         return False
-    if _PRODUCT_TAIL.match(tail):
+    if _PRODUCT_TAIL.match(tail) or (_NOW.search(lead) and _SINCE.match(tail)):
         return True
     if _FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail):
         return False
@@ -192,23 +207,30 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
     )
 
 
+_NOW = re.compile(r"\b(?:jetzt|nun|inzwischen|mittlerweile|now)\W+$")
+_SINCE = re.compile(r"\W{1,2}(?:seit|ab|since)\b")
+"""`vorher Medistar, jetzt medatixx seit dem 1.10.`"""
+
+
 def _weighed(base: float, lead: str, tail: str) -> float:
     if _NOT_BUT.search(lead[-60:]):
         return base + 0.1
     if _MATTER.search(lead[-40:]):
         return base + 0.12
-    if (
-        _FORMER.search(lead[-60:])
-        or _FORMER_TAIL.match(tail)
-        or (_FROM.search(lead) and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail))
-    ):
+    if _is_former(lead, tail):
         return 0.25
     others = _OTHERS.search(lead[-70:])
     if others and not _OURS.search(others[0]):
         return 0.3
     if _PLANNED.search(lead[-60:]):
         return 0.5
+    base -= 0.15 if _FINE_TAIL.match(tail) else 0.0
     return base + (0.08 if _USE.search(lead[-60:]) or _PRODUCT_LEAD.search(lead) else 0.0)
+
+
+def _is_former(lead: str, tail: str) -> bool:
+    changed = _FROM.search(lead) is not None and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail) is not None
+    return changed or _FORMER.search(lead[-60:]) is not None or _FORMER_TAIL.match(tail) is not None
 
 
 def _source(line: Line) -> Source:

@@ -13,7 +13,7 @@ from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Source
-from intake.reading.vocabulary import TITLES, is_given_name, is_head
+from intake.reading.vocabulary import TITLES, is_given_name, is_head, is_no_name
 from intake.reading.words import fold
 
 _LINES_AT_END = 12
@@ -46,12 +46,14 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
             yield from _given_name_with_number(line)
     if lines:
         yield from _last_word(lines[-1])
+        yield from _name_and_role(lines[-1])
 
 
 def _score(line: Line, person: Person, distance: int) -> float:
     before = line.text[: line.words[person.first].start]
     behind = line.text[line.words[person.after - 1].end :]
-    is_name = person.names > 1 or (person.has_title and not person.has_honorific)
+    alone = distance < _SENTENCES_IN + 1 and not behind.strip() and not before.strip()
+    is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
     if not is_name or not _BEGINS.search(before) or not _ENDS.match(behind) or _NOT_SIGNED.match(behind):
         return 0.0
     if not before.strip():
@@ -114,6 +116,16 @@ def _last_word(line: Line) -> Iterator[Named]:
         and _BEFORE_LAST.search(fold(before[-40:]))
     ):
         yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_END)
+
+
+def _name_and_role(line: Line) -> Iterator[Named]:
+    """`Althoff, Sekretariat`: a surname and what it does, alone in the last line."""
+    name, *roles = line.words
+    if not 0 < len(roles) <= _MOST_NAMES or line.text[: name.start].strip() or line.text[roles[-1].end :].strip(" ."):
+        return
+    may_be = name.is_capitalised and len(name.text) > 1 and not is_no_name(name.folded) and name.folded not in TITLES
+    if may_be and line.gaps[1].startswith(",") and all(is_no_name(word.folded) for word in roles):
+        yield named(_alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
 
 
 _BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")

@@ -23,7 +23,7 @@ PARTICLES = frozenset(
 _SPECIALTY = (
     r"(?:orthopaed|radiolog|kardiolog|gastroenterolog|dermatolog|urolog|gynaekolog|neurolog|psychiatr|onkolog|pneumolog|diabetolog|rheumatolog"
     r"|nephrolog|haematolog|endokrinolog|angiolog|phlebolog|proktolog|ophthalmolog|allergolog|hepatolog|patholog|laryngolog|immunolog|geriatr|paediatr"
-    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed)"
+    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
 )
 _SPECIALTY_NOUN = re.compile(
     rf"(?:[a-z]+-)*[a-z]*{_SPECIALTY}(?:ie|e|ik|in|izin)?(?:praxis)?|[a-z]*(?:medizin|heilkunde)|hno|mkg|(?:haut|augen|frauen|kinder|haus|zahn|nerven|lungen|hno|tier|fach|jugend|sport|ohren|rheuma|allgemein|gefaess)-?(?:und-?)?[a-z]*aerzt(?:e|innen)"
@@ -33,7 +33,7 @@ _HEAD = re.compile(
     r"(?:[a-z]+-)*[a-z]*praxis|(?:[a-z]+-)*[a-z]*praxis(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
+    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|palliativ|sapv|pflege|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
@@ -68,7 +68,7 @@ _ROLE = re.compile(
     r"|windows|server|microsoft|teamviewer|anydesk|kv|ti|kim|eau|konnektor|internet|computer|computerservice|solutions|consulting|netzwerk|netzwerke|media|gruppe|group|holding|verlag|kanzlei|rechtsanwalt|rechtsanwaeltin|steuerberater(?:in)?|damen|herren|doktor|chef|chefin|user|benutzer|name|vorname|nachname|titel|und|unbekannt|niemand|keine|siehe|innere|medizin|allgemeinmedizin|sprechstunde|sprechzeiten|termine|oeffnungszeiten|bankverbindung|amtsgericht|hrb|ust|steuernummer|sitz|registergericht|germany|deutschland)"
 )
 _ROLE_ENDING = re.compile(
-    r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|ische[srn]?|liche[srn]?|ologie|medizin|chirurgie|therapie)"
+    r"[a-z-]{2,}(?:praxis|zentrum|klinik|abteilung|service|verwaltung|leitung|leiter|leiterin|beauftragte[r]?|partner|manager(?:in)?|software|nummer|adresse|versicherung|gesellschaft|gemeinschaft|strasse|straße|platz|allee|gasse|telefon|server|drucker|technik|dienst|betreuung|assistentin|assistent|assistenz|helferin|fachangestellte[r]?|schwester|kraft|management|vertretung|abrechnung|schutz|systeme|systems|technologie|solutions|consulting|ung|heit|keit|schaft|liche[srn]?|ologie|medizin|chirurgie|therapie)|[a-z-]{4,}ische[srn]?"
 )
 
 
@@ -123,7 +123,13 @@ def is_no_name(folded: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_surname_after_given(folded: str) -> bool:
     """Whether a word can be a surname right behind a known given name: `Sven Kraft`, `Eva Sommer`; roles and heads cannot."""
-    return folded not in _FUNCTION and folded not in _FIRM and not is_head(folded) and _ROLE.fullmatch(folded) is None
+    if folded in _FUNCTION or folded in _FIRM or is_head(folded):
+        return False
+    return folded in _ALSO_SURNAMES or _ROLE.fullmatch(folded) is None
+
+
+_ALSO_SURNAMES = frozenset("abt ring platz kind freitag sonntag montag samstag mai april juli august herren".split())
+"""Words that are surnames behind a given name, and roles, places or days elsewhere."""
 
 
 def is_given_name(folded: str) -> bool:

@@ -1,0 +1,168 @@
+"""The practices' names in one line, each weighed by where it stands and by the words around it."""
+
+import re
+from collections.abc import Iterator
+
+from intake.reading.people import persons_in
+from intake.reading.practice_cues import STRONG_CUE, prose_score
+from intake.reading.practice_name import name_around, tells_name
+from intake.reading.practice_words import AND, PARTNERS
+from intake.reading.sheet import Line, Zone
+from intake.reading.values import Candidate, Source
+from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, is_generic, is_head, is_modifier, is_specialty
+from intake.reading.words import Word, fold
+
+_SCORES = {Zone.CLOSING: 0.85, Zone.BODY: 0.78, Zone.FORWARD: 0.66, Zone.SUBJECT: 0.62}
+
+
+def names_in_line(line: Line) -> Iterator[Candidate]:
+    """All names that are told by a head word, or by doctors that are joined, from left to right."""
+    gaps = line.gaps
+    index = 0
+    while index < len(line.words):
+        if not _is_head(line, index, gaps):
+            index += 1
+            continue
+        first, after = name_around(line, index, gaps)
+        if tells_name(line, first, after, index):
+            yield _candidate(line, first, after, index)
+        index = max(after, index + 1)
+    yield from _partners(line)
+
+
+def _partners(line: Line) -> Iterator[Candidate]:
+    """`Dr. Lauf & Partner`, `Dr. Eich und Dr. Buche`: doctors joined are a practice, even without a head word."""
+    if not line.words or line.zone not in (Zone.CLOSING, Zone.SUBJECT) or any(is_head(w.folded) for w in line.words):
+        return
+    persons = [p for p in persons_in(line) if p.has_title]
+    if not persons or line.words[persons[0].first].start > _NEAR_BEGINNING:
+        return
+    first, after = persons[0], persons[0].after
+    joint = line.text[line.words[after - 1].end :][:5].strip(" ")
+    if after >= len(line.words) or not joint.startswith(("&", "und", "u.", "+", "/")):
+        return
+    behind = after + 1 if line.words[after].folded in AND else after
+    second = next((p for p in persons[1:] if p.first == behind), None)
+    if second is not None or (behind < len(line.words) and line.words[behind].folded in PARTNERS):
+        end = second.after if second else behind + 1
+        value = line.text[line.words[first.first].start : line.words[end - 1].end]
+        yield Candidate(value=value, source=Source.SIGNATURE, score=0.55 if second else 0.7, place=line.text)
+
+
+_NEAR_BEGINNING = 4
+
+
+def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
+    word = line.words[index]
+    if is_head(word.folded):
+        return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
+    if word.folded in _HEAD_BEFORE_DOCTOR:
+        return index + 1 < len(line.words) and line.words[index + 1].folded in DOCTOR and word.is_capitalised
+    if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
+        return False
+    first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
+    start = line.words[first].start
+    before = fold(line.text[max(0, start - 60) : start])
+    return (
+        _begins_part(gaps[first], first)
+        or (line.closes and first <= _NEAR_BEGINNING)
+        or STRONG_CUE.search(before) is not None
+    )
+
+
+_HEAD_BEFORE_DOCTOR = frozenset(
+    "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
+)
+"""These begin a practice's name only right before a doctor's."""
+
+
+def _begins_part(gap: str, index: int) -> bool:
+    return index == 0 or any(mark in gap for mark in "|•·:(\t") or " / " in gap or " - " in gap or " – " in gap
+
+
+def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
+    words = line.words
+    value = line.text[words[first].start : words[after - 1].end]
+    before, behind = line.text[: words[first].start], line.text[words[after - 1].end :]
+    score = _SCORES[line.zone]
+    source = (
+        Source.SIGNATURE
+        if line.zone is Zone.CLOSING
+        else Source.FORWARD
+        if line.zone is Zone.FORWARD
+        else Source.SUBJECT
+        if line.zone is Zone.SUBJECT
+        else Source.PROSE
+    )
+    if not _stands_alone(before, behind, line):
+        score, source = (
+            prose_score(line, before, behind, score),
+            Source.PROSE if line.zone in (Zone.BODY, Zone.CLOSING) else source,
+        )
+    if any(w.folded in DOCTOR for w in words[first:after]) or any(
+        w.folded in COMPANY_FORMS for w in words[first:after]
+    ):
+        score += 0.03
+    plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
+    if plain and source is Source.PROSE and is_generic(words[head].folded) and score < _CUED:
+        # `in der Praxis am Telefon`: a place alone makes no name in running text.
+        score -= 0.12
+    if is_specialty(words[head].folded) and not is_head(words[head].folded):
+        score -= 0.08
+    return Candidate(
+        value=_in_nominative(_completed(value, behind), words[head], before),
+        source=source,
+        score=round(max(0.0, min(score, 0.95)), 3),
+        place=line.text,
+    )
+
+
+_LONGEST_LINE = 140
+"""A line longer than this is running text, whatever it begins with."""
+_CUED = 0.7
+"""From this score on, the words before a name in running text have said whose it is."""
+
+
+def _completed(value: str, behind: str) -> str:
+    """With the dot of a closing abbreviation or the letters the house is known by, and without stray marks."""
+    known_by = _KNOWN_BY.fullmatch(behind)
+    if known_by is not None:
+        return value + known_by[1]
+    return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
+
+
+_KNOWN_BY = re.compile(r"( \([A-ZÄÖÜ]{3,6}\))\s*")
+"""`Palliativteam Lausitz (SAPV)` at the end of a line."""
+
+
+def _in_nominative(value: str, head: Word, before: str) -> str:
+    """`des Kinderzentrums Nordheide` names the Kinderzentrum, `der Urologischen Praxis` the Urologische Praxis."""
+    at = value.find(head.text)
+    lead, rest = value[:at], value[at + len(head.text) :]
+    if _GENITIVE_HEAD.fullmatch(head.folded):
+        whole = head.text[: -2 if head.folded.endswith("hauses") else -1]
+        return re.sub(r"en(?= )", "es", lead) + whole + rest
+    if lead and _INFLECTING.search(before) and _FEMININE_HEAD.fullmatch(head.folded):
+        return re.sub(r"(?<=[a-zäöü]e)n(?= )", "", lead) + head.text + rest
+    return value
+
+
+_GENITIVE_HEAD = re.compile(r"[a-z-]*(?:zentrums|centrums|klinikums|hauses|hospitals|instituts|teams)")
+_FEMININE_HEAD = re.compile(r"[a-z-]*(?:praxis|klinik|ambulanz|gemeinschaft|kooperation|partnerschaft)")
+_INFLECTING = re.compile(r"\b(?:[Dd]er|[Ee]iner|[Uu]nserer|[Mm]einer|[Dd]ie|[Uu]nsere|of the|the)\s+$")
+
+
+def _stands_alone(before: str, behind: str, line: Line) -> bool:
+    """Whether the name is a line of its own or one of its parts, rather than in the middle of a sentence."""
+    if line.zone is Zone.BODY and before.rstrip().endswith("(") and len(before) > 1:
+        return False
+    if before.strip(" -–*•|,·") and not before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(")):
+        return False
+    if len(line.text) > _LONGEST_LINE and not before.strip():
+        return False
+    tail = _IN_TOWN.sub("", behind.strip())
+    return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
+
+
+_IN_TOWN = re.compile(r"^(?:in|aus) [A-ZÄÖÜ][\w-]{2,30}(?:[ -][A-ZÄÖÜ][\w-]{2,30})?(?=$|[,|·•;(.])")
+"""The town behind a name: `Praxis Huber in Bobingen, Tel. …`"""

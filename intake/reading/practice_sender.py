@@ -1,0 +1,94 @@
+"""Practices' names that the envelope tells: the display name, and what repeats the sender's own domain."""
+
+import re
+from collections.abc import Iterator
+
+from intake.reading.people import person_at, persons_in
+from intake.reading.practice_line import names_in_line
+from intake.reading.sheet import Sheet, Zone, line_of
+from intake.reading.values import Candidate, Source
+from intake.reading.vocabulary import HONORIFICS, TITLES, is_function_word, is_head, is_no_name
+from intake.reading.words import fold, words_of
+
+_DOMAIN_WORDS = re.compile(
+    r"it|edv|computer|systemhaus|service|support|vertrieb|datenschutz|software|netz|consult|solution|kanzlei|gmbh|systeme?|technik|beratung"
+)
+
+
+_SMALL = re.compile(
+    r"(?<![\w-])(?:[a-zäöüß-]{3,30}(?:isch|lich)e[nr]? )?(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?| doktor)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
+)
+
+
+_SMALL_LEAD = re.compile(r"(?:aus|in|von|bei|für|hier|ist) (?:der |die |unserer )?$")
+
+
+def names_in_small_letters(sheet: Sheet) -> Iterator[Candidate]:
+    """`rückruf 07153/92 81 04, praxis wendlinger`: a name without capitals that the sender's address repeats."""
+    sender = fold(f"{sheet.sender_email} {sheet.sender_name}")
+    for line in sheet.everything:
+        for match in _SMALL.finditer(line.text) if "praxis" in line.text or "mvz" in line.text else ():
+            name = fold(match["name"])
+            known = name in sender or (line.text.islower() and _SMALL_LEAD.search(line.text[: match.start()]))
+            if known and not is_function_word(name) and not is_no_name(name):
+                yield Candidate(value=match[0], source=Source.PROSE, score=0.6, place=line.text)
+
+
+def names_displayed(sheet: Sheet) -> Iterator[Candidate]:
+    """The display name, or the practice's name in it."""
+    name = sheet.sender_name.strip(" \"'")
+    if not name:
+        return
+    line = line_of(name)
+    found = list(names_in_line(line))
+    for candidate in found:
+        yield Candidate(
+            value=candidate.value,
+            source=Source.DISPLAY_NAME,
+            score=0.6 if candidate.source is Source.SIGNATURE else 0.52,
+            place=name,
+        )
+    if not found and _repeats_domain(name, sheet.sender_email):
+        yield Candidate(value=name, source=Source.DISPLAY_NAME, score=0.44, place=name)
+
+
+def names_of_domain(sheet: Sheet) -> Iterator[Candidate]:
+    """Closing lines without head word that name what the sender's own domain is called."""
+    for line in sheet.lines:
+        if (
+            line.zone is Zone.CLOSING
+            and not any(person.has_given for person in persons_in(line))
+            and 1 < len(line.words) <= _MOST_WORDS
+            and not any(is_head(w.folded) for w in line.words)
+        ):
+            part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
+            if _repeats_domain(part, sheet.sender_email):
+                yield Candidate(value=part, source=Source.SIGNATURE, score=0.44, place=line.text)
+
+
+_SHORTEST_LABEL = 6
+"""Letters of a domain that can be told from chance."""
+_MOST_WORDS = 6
+_SHORTEST = 3
+"""Letters of a part of a domain that count."""
+
+
+def _repeats_domain(name: str, email: str) -> bool:
+    """Whether a display name without head word is the name of the sender's own domain, and no person's or firm's."""
+    words = words_of(name)
+    label = fold(email.rpartition("@")[2].split(".", 1)[0]).replace("-", "")
+    if (
+        len(words) < 2  # noqa: PLR2004 - one word may be anything
+        or any(_DOMAIN_WORDS.fullmatch(w.folded) for w in words)
+        or words[0].folded in HONORIFICS
+        or words[0].folded in TITLES
+    ):
+        return False
+    person = person_at(line_of(name), 0)
+    if person is not None and person.after == len(words) and person.has_given:
+        return False
+    parts = [w.folded.replace("-", "") for w in words if not is_function_word(w.folded)]
+    if len(label) < _SHORTEST_LABEL or all(is_no_name(w.folded) for w in words):
+        # `arzt@praxis.example` repeats what any doctor's line says.
+        return False
+    return len(parts) > 0 and sum(len(p) for p in parts if len(p) >= _SHORTEST and p in label) * 10 >= len(label) * 7
