@@ -87,12 +87,35 @@ def language_of(words: Sequence[Word], *, names: Sequence[Word] = (), text: str 
 
 
 def _by_words(words: Sequence[Word]) -> str | None:
+    return _by_beginning(words) or _by_all(words)
+
+
+_BEGINNING, _CLEARLY, _ENOUGH = 40, 3.0, 5.0
+"""Words a mail begins with, how far their language must lead, and the votes it needs."""
+
+
+def _by_beginning(words: Sequence[Word]) -> str | None:
+    """The writer's own words come first; what is forwarded below may be in another language."""
+    totals = _totals(words[:_BEGINNING])
+    german, english = totals.get("de", 0.0), totals.get("en", 0.0)
+    most, least = max(german, english), min(german, english)
+    if most < _ENOUGH or most < _CLEARLY * least or most < max(totals.values()):
+        return None
+    return "de" if german > english else "en"
+
+
+def _totals(words: Sequence[Word]) -> dict[str, float]:
     totals: dict[str, float] = {}
-    for word in words[:_WORDS_READ]:
+    for word in words:
         for language, weight in _VOTES.get(word.folded, ()):
             totals[language] = totals.get(language, 0.0) + weight
         if not word.text.isascii() and _GERMAN_LETTERS.intersection(word.text.lower()):
             totals["de"] = totals.get("de", 0.0) + _LETTER_WEIGHT
+    return totals
+
+
+def _by_all(words: Sequence[Word]) -> str | None:
+    totals = _totals(words[:_WORDS_READ])
     best = max(totals, key=lambda language: (totals[language], language == "de"), default=None)
     if best in _SPOKEN:
         return best

@@ -13,11 +13,11 @@ _SHORTEST, _PLAIN = 3, 6
 """Characters of a credential that is named as one, and of one that only its form gives away."""
 
 _KEY = (
-    r"(?:passw[oö]e?r(?:t|d)e?r?|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])"
+    r"(?:passw[oö]e?r(?:t|d)e?r?|(?:passw|kennw|pw)\.|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])"
     r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|geheimzahl|losung(?:swort)?)"
 )
 _VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
-_FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
+_FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|momentan|übrigens|nach|wie|vor|einfach|nur|seit|jahren|langem|ewig\w*|jeher|überall|leider|currently|still|simply|now|just)){0,4}"
 _ABOUT = r"[^\S\n]{0,3}(?:\([^)\n]{0,40}\)|(?:[^\S\n]{1,3}(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
 
 _STATED = re.compile(
@@ -33,7 +33,7 @@ _ENCLOSED = re.compile(
 )
 _BESIDE = re.compile(rf"{_KEY}[-\w]{{0,20}}[^\S\n]{{1,3}}{_VALUE}", re.IGNORECASE)
 _DIGITS_BEHIND = re.compile(
-    rf"{_KEY}(?:[^\S\n][a-zäöüA-ZÄÖÜ-]{{2,20}}){{0,3}}[^\S\n](?P<value>(?!(?:19|20)\d\d\b)\d{{4,8}})(?![\d./-]|\s\d)",
+    rf"{_KEY}(?:[^\S\n][a-zäöüA-ZÄÖÜ-]{{2,20}}){{0,3}}[^\S\n](?P<value>\d{{3}} \d{{3}}|(?!(?:19|20)\d\d\b)\d{{4,8}})(?![\d./-]|\s\d)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -56,13 +56,13 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(
-    r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto|nutzer|kennung)"
+    r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto(?!r)|nutzer|kennung)"
     r"(?P<about>[^:\n]{0,30}?)(?P<colon>:?)\s{1,3}(?P<user>[^\W\d_][^\s/,;]{1,40})\s{0,2}(?P<sign>/|\||,|;|\s-\s)\s{0,2}(?P<value>[^\s/,;()]{4,60})",
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
     r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
-    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<second>[^\s/,;()]{4,30}))?",
+    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}(?P<named>(?:pw|passwort|kennwort|code|pin|pass)[:\s]{1,3})?(?P<second>[^\s/,;()]{4,30}))?",
     re.IGNORECASE,
 )
 
@@ -71,15 +71,24 @@ _USER_AND_KEY = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))\s{0,2}[/|:]\s{0,2}(?P<value>[^\s/,;()]{4,60})",
+    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))(?:\s{0,2}[/|:]\s{0,2}|\s(?:mit|with)\s)(?P<value>[^\s/,;()]{4,60})",
     re.IGNORECASE,
 )
 """`admin / Celle-2020-TI!`: a usual account and its key."""
 _LOGGED_IN = re.compile(
-    r"(?:log(?:g?ed|ging|s|ge)? ?-?(?:in|on)|sign(?:ed|ing)? in|einlogg\w{1,4}|eingeloggt|anmeld\w{1,4}|angemeldet)\b[^\n!?]{0,40}?(?<![^\W_])(?:with|mit|using|und)\s[\"'„“‚‘]?(?P<value>[^\s\"“”]{6,60})",
+    r"(?:log(?:g?ed|ging|s|ge)? ?-?(?:in|on)|sign(?:ed|ing)? in|einlogg\w{1,4}|eingeloggt|anmeld\w{1,4}|angemeldet)\b[^\n!?]{0,40}?(?<![^\W_])(?:with|mit|using|und)\s(?:[^\s]{2,20}\s(?:und|and|/)\s)?[\"'„“‚‘]?(?P<value>[^\s\"“”]{6,60})",
     re.IGNORECASE,
 )
 """`Logging in as Reception with welcome123`"""
+_SESSION = re.compile(
+    r"(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs)[- ]?(?:code|nummer|kennung|id)[^\n\d]{0,20}(?P<value>\d{3}[ .-]?\d{3}(?:[ .-]?\d{3})?)(?![\d/])",
+    re.IGNORECASE,
+)
+"""A number that lets somebody on to the screen."""
+_WLAN = re.compile(
+    r"(?:wlan|w-lan|wi-?fi)[^\n.!?]{0,40}?(?:schl(?:ü|ue)ssel|key|code)[:\s]{1,3}(?P<value>[^\s,;()]{6,63})",
+    re.IGNORECASE,
+)
 _MENTION = re.compile(rf"{_KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
 _NAMED_TOKEN = re.compile(
@@ -102,6 +111,7 @@ _NO_VALUES = frozenset(
     " ihnen euch uns ihre unser unsere mein meine dein deine changed forgotten expired wrong unknown please see follows not the a an to be in"
     " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts haben habe hat habt kennen anscheinend offenbar wieder ändern aendern änderung"
     " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
+    " minimum maximum mindestens maximal at least pflichtfeld"
     " xxx xxxx ***** ... •••".split()
 )
 _ABSTRACT = (
@@ -139,7 +149,7 @@ def _near_mentions(text: str) -> Iterator[Span]:
 
 
 def _is_plain_secret(value: str) -> bool:
-    if len(value) < _PLAIN or _NAMED_TOKEN.match(value):
+    if len(value) < _PLAIN or _NAMED_TOKEN.match(value) or "\\" in value:
         return False
     letters = sum(c.isalpha() for c in value)
     digits = sum(c.isdigit() for c in value)
@@ -173,7 +183,11 @@ _MORE = re.compile(
 
 def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     value = _bare(match["value"])
+    if match["link"] == "=" and text[match.end("link")].isalnum() and len(value) >= _SHORTEST:
+        return True
     if len(value) < _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[", "_", "…", "•")):
+        return False
+    if _PHONE.match(text, match.start("value")):
         return False
     if match["link"] in ":=" and not _looks_made_up(value) and _RUNS_ON.match(text, match.start("value") + len(value)):
         return False
@@ -186,6 +200,10 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_PHONE = re.compile(r"\+?\d{2,6}\s?[/ -]\s?\d{4,}|\+49")
+"""A number to ring where a password was spoken of (`wegen des Passworts: 0561 998877`)."""
+_INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ern|eln)")
+"""The name of a button (`Kennwort \"bestätigen\"`), no password anybody types."""
 _RUNS_ON = re.compile(r"\?|[^\S\n](?!und |oder |dann |bitte )[a-zäöü]+[^\S\n,;.]")
 """After a colon a sentence may go on: `Passwort bekannt: reicht das?`"""
 
@@ -208,13 +226,15 @@ def _is_enclosed_value(text: str, match: re.Match[str]) -> bool:  # noqa: ARG001
         return _looks_made_up(value)
     if _USER_BEFORE.search(match[0][: match.start("open") - match.start()]):
         return False
+    if _INFINITIVE.fullmatch(value):
+        return False
     # Quotation marks may also hold an error message: `Kennwort "ungültig"`.
     return len(value) > _SHORTEST and value.lower() not in _NO_VALUES
 
 
 def _looks_made_up(value: str) -> bool:
     """Whether a token has a form that ordinary words do not have."""
-    if len(value) <= _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[")):
+    if len(value) <= _SHORTEST or value.lower() in _NO_VALUES or value.startswith(("http", "[", "\\\\")):
         return False
     digits = sum(c.isdigit() for c in value)
     letters = sum(c.isalpha() for c in value)
@@ -225,6 +245,8 @@ def _looks_made_up(value: str) -> bool:
 
 def _is_pair(match: re.Match[str]) -> bool:
     value = _bare(match["value"])
+    if _PHONE.match(match.string, match.start("value")) or re.fullmatch(r"0\d+", value):
+        return False
     if not (match["colon"] and match["sign"] in "/|") and not _looks_made_up(value):
         return False
     return (
@@ -279,11 +301,16 @@ def _is_key(value: str) -> bool:
     return _is_plain_secret(value) and re.fullmatch(r"[A-Za-z]+\d{1,2}", value) is None
 
 
+def _wlan_keys(text: str) -> Iterator[Span]:
+    yield from (_value_span(text, m) for m in _WLAN.finditer(text) if _looks_made_up(_bare(m["value"])))
+
+
 def _remote_sessions(text: str) -> Iterator[Span]:
+    yield from (match.span("value") for match in _SESSION.finditer(text))
     for match in _REMOTE.finditer(text):
         yield match.span("value")
         second = _bare(match["second"] or "")
-        if second and _looks_made_up(second):
+        if second and (_looks_made_up(second) or (match["named"] and second.lower() not in _NO_VALUES)):
             yield match.start("second"), match.start("second") + len(second)
 
 
@@ -306,7 +333,13 @@ _FINDERS: tuple[tuple[tuple[str, ...], Finder], ...] = (
         ),
         _accounts,
     ),
-    (tuple("viewer desk visit supremo remote fernwart splash support".split()), _remote_sessions),
+    (("wlan", "w-lan", "wifi", "wi-fi"), _wlan_keys),
+    (
+        tuple(
+            "assist sitzung session einmal zugriffs verbindungs viewer desk visit supremo remote fernwart splash support".split()
+        ),
+        _remote_sessions,
+    ),
 )
 
 

@@ -5,6 +5,7 @@ A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`).
 Every gap in the patterns is bounded, so that the search stays linear.
 """
 
+import re
 from dataclasses import dataclass
 
 from intake.reading.secret_forms import credential_spans
@@ -23,7 +24,8 @@ class Masked:
 
 def mask(text: str) -> Masked:
     """The text with every credential replaced by `MASK`, and their number. Linear in the text's length."""
-    spans = _merged(credential_spans(text))
+    found = credential_spans(text)
+    spans = _merged(sorted({*found, *_repeated(text, found)}))
     if not spans:
         return Masked(text=text, count=0)
     pieces: list[str] = []
@@ -32,6 +34,18 @@ def mask(text: str) -> Masked:
         pieces += (text[position:start], MASK)
         position = end
     return Masked(text="".join(pieces) + text[position:], count=len(spans))
+
+
+_TELLING = 5
+"""Characters from which a credential that is written again is masked there, too."""
+_MOST_REPEATED = 8
+
+
+def _repeated(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where the credentials stand again; only those that no ordinary word can be, so that names stay readable."""
+    told = dict.fromkeys(text[start:end] for start, end in found)
+    telling = [s for s in told if len(s) >= _TELLING and any(c.isdigit() or c in "!#$%&*+=?@_" for c in s)]
+    return [match.span() for secret in telling[:_MOST_REPEATED] for match in re.finditer(re.escape(secret), text)]
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
