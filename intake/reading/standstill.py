@@ -71,9 +71,9 @@ _SPEAKING = ("negation", "broken", "stopped", "dead", "unreadable", "turned down
 
 def _vital(sentence: str, clause: Clause) -> str:
     """Records nobody can open, prescriptions nobody can issue."""
-    if not any(map(clause.has, ("record", "prescription", "facts", "patients"))) or _is_partial(sentence):
+    if not any(map(clause.has, ("record", "prescription", "facts", "patients", "negation"))) or _is_partial(sentence):
         return ""
-    if match := _ALL_MISSING.search(sentence) or _NO_ENTRY.search(sentence):
+    if match := _ALL_MISSING.search(sentence) or _NO_ENTRY.search(sentence) or _NO_TREATING.search(sentence):
         return match[0]
     things = _without_places(clause, "record")
     return (
@@ -82,12 +82,16 @@ def _vital(sentence: str, clause: Clause) -> str:
         or clause.together("prescription", "negation", "issue", within=_NEAR, without=_APART)
         or clause.together("prescription", "broken", within=_NEAR, without=_APART)
         or clause.together("facts", "negation", "look", within=_NEAR, without=_APART)
+        or clause.together("record", "fault", "wide", within=_FAR, without=("other",))
         or _listed(sentence)
     )
 
 
 _ALL_MISSING = re.compile(
     r"\bfehl(?:t|en)\b[^.]{0,40}\b(?:alle|saemtliche|die ganzen|unsere) (?:\w+ )?patienten(?:daten)?\b"
+)
+_NO_TREATING = re.compile(
+    r"\b(?:nicht|nichts|niemanden) (?:mehr )?(?:verordnen|dokumentieren|behandeln|rezeptieren|verschreiben)\b"
 )
 _NO_ENTRY = re.compile(
     r"\bkein\w* (?:zugang|zugriff|einsicht) (?:zu|auf|in)\b[^.,]{0,40}\b(?:akten?|kartei\w*|patienten(?:daten|akte\w*)|rezept\w*)\b"
@@ -165,6 +169,9 @@ def _everything(sentence: str, clause: Clause) -> str:
 _NOBODY = re.compile(
     r"\b(?:keiner|niemand|kein mensch|kein mitarbeiter|keine\w? von uns|nobody|no one|none of us)\b(?: [\w.,-]+){0,6} (?:rein|reinkomm\w*|hinein|drauf|anmelden|einloggen|angemeldet|arbeiten|zugriff|log in|login|get in|work)\b"
 )
+_INTO_IT = re.compile(
+    r"\bkomm\w* (?:\w+ ){0,4}(?:keiner|niemand|kein mensch) (?:\w+ ){0,3}(?:in (?:die|das|unser\w*)|ins|an (?:die|unser\w*)) (?:datenbank|system|programm|software|akten?|kartei\w*)"
+)
 _ALL_LOCKED = re.compile(
     r"\b(?:alle[nrsm]?|jede[nrms]?|saemtliche\w*|all|every\w*)\b(?: [\w.,\"'-]+){0,8} (?:gesperrt|ausgesperrt|rausgeworfen|rausgeflogen|locked|kicked out)\b"
 )
@@ -191,7 +198,7 @@ def _nobody(sentence: str, clause: Clause) -> str:
         return ""
     if words := clause.together("wide", "account", "turned down", within=_NEAR, without=_APART):
         return words
-    for pattern in (_NOBODY, _ALL_LOCKED, _LOCKED_ALL):
+    for pattern in (_NOBODY, _INTO_IT, _ALL_LOCKED, _LOCKED_ALL):
         if (match := pattern.search(sentence)) and not clause_of(match[0]).has("other"):
             return match[0]
     return ""
@@ -199,7 +206,7 @@ def _nobody(sentence: str, clause: Clause) -> str:
 
 def _sent_away(sentence: str, clause: Clause) -> str:
     """Patients who are sent home or elsewhere."""
-    if not clause.has("patients"):
+    if not clause.has("patients") and not clause.told.issuperset(("wide", "send")):
         return ""
     if _NOT_AWAY.search(sentence):
         return ""
@@ -211,7 +218,7 @@ def _sent_away(sentence: str, clause: Clause) -> str:
 
 
 _LEAVE = re.compile(
-    r"\b(?:patienten|leute|menschen|patients|people) (?:\w+ ){0,4}(?:wieder|unverrichtet\w*|unbehandelt|ohne behandlung|ohne rezept) (?:\w+ ){0,3}(?:gehen|gegangen|abziehen|abgezogen)\b"
+    r"\b(?:schicken|schickt|schicke) (?:[\w.]+ ){0,5}alle (?:\w+ )?(?:weg|heim|nach hause|fort)\b|\b(?:patienten|leute|menschen|patients|people) (?:\w+ ){0,4}(?:wieder|unverrichtet\w*|unbehandelt|ohne behandlung|ohne rezept) (?:\w+ ){0,3}(?:gehen|gegangen|abziehen|abgezogen)\b"
 )
 _NOT_AWAY = re.compile(
     r"\b(?:muessten|wuerden|koennten|sollen wir|urlaub|ferien|fortbildung|schulung|brief\w*|sms|mails?|e-mails?|fragebogen|nicht (?:\w+ )?(?:weg|heim|nach hause)|einladung\w*|recall|erinnerung\w*)\b"
@@ -339,7 +346,7 @@ _OWN_LINK = re.compile(
     r"\b(?:ihr\w*|euer\w*|eure\w*|your|download-?) ?(?:link|anhang|e-?mail|mail|rechnung|schreiben)|rechnung|invoice"
 )
 _WAS_IN = re.compile(
-    r"\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) "
+    r"\b(?:ist|is) (?:\w+ ){0,2}(?:jemand|someone|somebody) (?:im|in (?:dem|unser\w*|our)) (?:system|netz|rechner|computer|server)|\b(?:war|waren|sass|was|were) (?:[\w-]+ ){0,6}(?:auf|in|an|on) (?:dem|den|unser\w*|mein\w*|our|the) "
 )
 
 

@@ -23,6 +23,8 @@ VITAL_FAILS = re.compile(
     r"|\bweder (?:[\w-]+ ){0,8}(?:oeffn\w+|aufruf\w*|sehen|druck\w+|ausstellen|kommen|gehen|moeglich|drin|da\b)|kein\w* zugriff|stuerzt|abgestuerzt|haengt|schmiert|ausgefallen|\bleere?[nrs]?\b|verschwunden|\bweg\b|geloescht|(?:kommen|komme) (?:an|in) (?:\w+ ){0,2}kein\w*|no access|crashes|gone\b"
 )
 """The same for prescriptions and records: they cannot be opened, seen, printed or issued."""
+NOT_VITAL = re.compile(r"vordruck|vorrat|liefer|loesch|favorit|vorlage")
+"""Talk of paper and of tidying, not of records and prescriptions that fail."""
 VITAL = re.compile(
     r"(?<!in der )(?<!in die )(?<!in den )(?<!aus der )(?<!auf dem )(?:rezept\w*|\bbtm\b|(?<!heilmittel)(?<!hilfsmittel)(?<!transport)verordnung\w*|karteikarte\w*|patient\w{0,4}(?:akt|kart|dat|such|stamm|list|verwalt|auswahl)\w*|stammdaten|karteieintr\w*|krankenbl\w+|krankenakt\w*|krankengeschichte\w*|kartei\b|\bakten\b|\bakte\b|patientenlist\w*|patienten (?:mehr )?(?:aufruf|oeffn|anleg|auswaehl)|prescription\w*|patient (?:file|record|chart|data)\w*|patients?'? (?:file|record|chart|data)\w*|medical records)"
 )
@@ -117,7 +119,7 @@ MILD = re.compile(
 )
 """The sender says it can wait or can be worked around."""
 SINGLE = re.compile(
-    r"\b(?:eine?|unsere?|meine?|die|der) (?:neue\w* )?(?:kollegin|kollege|mitarbeiterin|mfa|azubi|aerztin|aushilfe) (?:kommt|kann)\b|am arbeitsplatz|an platz|\b\d+ von \d+\b|(?:zwei|drei|vier|einige\w*|manche\w*|mehrere\w*|ein paar) (?:\w+ ){0,2}(?:rechner\w*|pcs?|plaetze\w*|arbeitsplaetze\w*|stationen|computer\w*)|im sprechzimmer|im zimmer|nur (?:in )?zimmer|am (?:empfang|tresen)(?! (?:stehen|warten|stapel|staut))|an der anmeldung(?! (?:stehen|warten|stapel|staut))|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|\b(?:ein|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|\bone of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|die anderen"
+    r"\b(?:eine?|unsere?|meine?|die|der) (?:neue\w* )?(?:kollegin|kollege|mitarbeiterin|mfa|azubi|aerztin|aushilfe) (?:kommt|kann)\b|am arbeitsplatz|an platz|\b\d+ von \d+\b|(?:zwei|drei|vier|einige\w*|manche\w*|mehrere\w*|ein paar) (?:\w+ ){0,2}(?:rechner\w*|pcs?|plaetze\w*|arbeitsplaetze\w*|stationen|computer\w*)|im sprechzimmer|im zimmer|nur (?:in )?zimmer|am (?:empfang|tresen)(?! (?:stehen|warten|stapel|staut))|an der anmeldung(?! (?:stehen|warten|stapel|staut))|(?:an|auf|bei) (?:nur )?(?:einem|einer|einen|unserem zweiten|meinem|dem) (?:\w+ )?(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook|zimmer)|\b(?:ein|mein|eines?) (?:\w+ ){0,2}(?:platz|arbeitsplatz|rechner|pc|computer|laptop|notebook) |eine[rm]? von unseren|\bone of our|in zimmer \d|einem patienten|einer patientin|bei einzelnen|on one|an den anderen|alle (?:anderen|uebrigen)|die anderen"
 )
 """One workplace only."""
 QUESTION_START = re.compile(
@@ -237,7 +239,7 @@ def in_standard(folded: str) -> str:
 
 
 EVERYWHERE = re.compile(
-    r"\b(?:alle[nrsm]?|kein\w* einzige\w*|ueberall|nirgends|nirgendwo|saemtliche\w*|ganze[nrsm]?|gesamte\w*|niemand|keiner|all|every\w*|none|nobody)\b"
+    r"\b(?:alle[nrsm]?(?! (?:ander|uebrig))|kein\w* einzige\w*|ueberall|nirgends|nirgendwo|saemtliche\w*|ganze[nrsm]?|gesamte\w*|niemand|keiner|all|every\w*|none|nobody)\b"
 )
 """A whole practice, whatever room the sentence names besides."""
 DESCRIBED = re.compile(

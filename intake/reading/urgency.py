@@ -169,7 +169,7 @@ def _down(thing: re.Pattern[str], failure: re.Pattern[str], sentence: str) -> st
 def _vital_down(sentence: str) -> str:
     """Prescriptions and records that cannot be used, in more places than one."""
     words = _down(symptoms.VITAL, symptoms.VITAL_FAILS, sentence.replace("keine ruhe", ""))
-    return "" if words and _is_single(sentence) else words
+    return "" if words and (_is_single(sentence) or symptoms.NOT_VITAL.search(sentence)) else words
 
 
 def _is_single(sentence: str) -> bool:

@@ -31,3 +31,10 @@ def test_a_mails_language_is_told(language, text):
 
 def test_the_subject_is_asked_where_the_text_says_nothing():
     assert reading("0561 123456", subject="Bitte um Rückruf").language == "de"
+
+
+def test_what_is_forwarded_below_does_not_decide():
+    own = "Guten Tag, meine Mail kam zurück, siehe unten. Ich brauche nur die Rechnung noch einmal als PDF."
+    notice = "I'm sorry to have to inform you that your message could not be delivered to one or more of the recipients."
+
+    assert reading(f"{own}\n\n{notice} This is the mail system at our host. We are sorry.").language == "de"

@@ -48,6 +48,15 @@ TOLD = (
     ("Kundencenter mmueller/Katze99!", ["Katze99!"]),
     ("Passwort vom Drucker 4711", ["4711"]),
     ("Alarmcode: 7788#", ["7788#"]),
+    ("Quick Assist Code 482913", ["482913"]),
+    ("anydesk 987654321 pw leberkas", ["987654321", "leberkas"]),
+    ("Das WLAN heißt Praxis5, Schlüssel 99887766aabb", ["99887766aabb"]),
+    ("Einmalpasswort 993 421", ["993 421"]),
+    ("Bitte nutzen Sie admin mit 12Monkeys!", ["12Monkeys!"]),
+    ("Login Arzt1, Kennwort Arzt1", ["Arzt1"]),
+    ("Kennwort=geheim", ["geheim"]),
+    ("Passw.: Herbst#1", ["Herbst#1"]),
+    ("Kennwort des Administrators lautet seit Jahren Alpenveilchen", ["Alpenveilchen"]),
 )
 
 TALK = (
@@ -77,6 +86,11 @@ TALK = (
     "Das Kennwort wird bei jedem Start abgefragt (siehe Foto IMG_2231.jpg)",
     "Key-Account-Manager: Herr Lux / 0561",
     "Fernwartung unter 0561 1234567",
+    "Bitte rufen Sie mich wegen des Passworts an: 0561 998877",
+    'Ich solle mein Kennwort "bestätigen", weil sonst die Lizenz abläuft.',
+    "Xaver Haslinger, Software-Kontor Süd, 0991 / 37 11 40",
+    "password policy: minimum 12 characters",
+    "Passwortliste unter \\\\srv01\\praxis\\pw.xlsx ist nicht betroffen",
     "Empfang / Platz3 und Benutzer/Platz2 sind gesperrt, der Benutzer auch.",
     "PIN der SMC-B (ICCSN 8027688311) gesperrt",
     "Konnektor: Secunet3 (Version 4.10.1), das Passwort gilt noch",
