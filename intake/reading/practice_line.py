@@ -66,10 +66,13 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     return (
         _begins_part(gaps[first], first)
         or (line.closes and first <= _NEAR_BEGINNING)
+        or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None
     )
 
 
+_BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
+"""`Die Augenärzte Bremen`"""
 _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
 )
@@ -142,6 +145,8 @@ def _in_nominative(value: str, head: Word, before: str) -> str:
     if _GENITIVE_HEAD.fullmatch(head.folded):
         whole = head.text[: -2 if head.folded.endswith("hauses") else -1]
         return re.sub(r"en(?= )", "es", lead) + whole + rest
+    if lead and _IN_NEUTER.search(before) and _NEUTER_HEAD.fullmatch(head.folded):
+        return re.sub(r"(?<=[a-zäöü]e)n(?= )", "s", lead) + head.text + rest
     if lead and _INFLECTING.search(before) and _FEMININE_HEAD.fullmatch(head.folded):
         return re.sub(r"(?<=[a-zäöü]e)n(?= )", "", lead) + head.text + rest
     return value
@@ -149,6 +154,8 @@ def _in_nominative(value: str, head: Word, before: str) -> str:
 
 _GENITIVE_HEAD = re.compile(r"[a-z-]*(?:zentrums|centrums|klinikums|hauses|hospitals|instituts|teams)")
 _FEMININE_HEAD = re.compile(r"[a-z-]*(?:praxis|klinik|ambulanz|gemeinschaft|kooperation|partnerschaft)")
+_NEUTER_HEAD = re.compile(r"[a-z-]*(?:zentrum|centrum|klinikum|haus|hospital|institut|mvz)")
+_IN_NEUTER = re.compile(r"\b(?:[Ii]m|[Bb]eim|[Vv]om|[Zz]um|[Dd]em|[Dd]as|[Ee]inem|[Uu]nserem)\s+$")
 _INFLECTING = re.compile(r"\b(?:[Dd]er|[Ee]iner|[Uu]nserer|[Mm]einer|[Dd]ie|[Uu]nsere|of the|the)\s+$")
 
 

@@ -8,7 +8,7 @@ that knows the case says how many words it takes, and none ends the name.
 import re
 
 from intake.reading.practice_rules import RULES, Next
-from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, PARTNERS, PLACE_WORDS
+from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, PARTNERS, PLACE_WORDS, PLURAL
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
 from intake.reading.vocabulary import (
@@ -41,11 +41,26 @@ def _first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
             break
         if before.folded in AND and first > 1 and line.words[first - 2].text.endswith("-"):
             first -= 2
-        elif _is_modifier(before, line.words[head]):
+        elif _is_modifier(before, line.words[head]) or (
+            first == head and _is_houses_name(line, first - 1, line.words[head])
+        ):
             first -= 1
         else:
             break
     return first
+
+
+def _is_houses_name(line: Line, index: int, head: Word) -> bool:
+    """`Lasermed Praxis Konstanz`, `Sana MVZ Oldenburg`: one name at the line's beginning, no person's."""
+    word = line.words[index]
+    at_start = index == 0 and line.zone is Zone.CLOSING and not line.text[: word.start].strip() and not line.closes
+    return (
+        at_start
+        and word.is_capitalised
+        and not (is_given_name(word.folded) or is_no_name(word.folded) or word.folded in TITLES)
+        and head.is_capitalised
+        and head.folded not in PLURAL
+    )
 
 
 def _is_modifier(word: Word, head: Word) -> bool:

@@ -183,6 +183,8 @@ def _joined_by_sign(at: Next) -> int | None:
     """`Keller & Brandt`, `Arndt/Niehoff`, `& Partner`."""
     if not any(sign in at.marks for sign in "&+/–-"):
         return None
+    if at.spaced and at.marks == "/" and is_no_name(at.word.folded) and not is_modifier(at.word.folded):
+        return 0
     return 1 if at.word.folded in PARTNERS or _is_name_word(at.word, small=at.small) else 0
 
 

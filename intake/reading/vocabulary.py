@@ -30,10 +30,10 @@ _SPECIALTY_NOUN = re.compile(
     r"|aerzt(?:e|innen)|internist(?:en|innen)|kardiologen|radiologen|urologen|orthopaeden|dermatologen|gynaekologen|neurologen|gastroenterologen|chirurgen|pneumologen|onkologen|psychotherapeut(?:en|innen)|hebammen|physio(?:therapie)?|dialyse"
 )
 _HEAD = re.compile(
-    r"(?:[a-z]+-)*[a-z]*praxis|(?:[a-z]+-)*[a-z]*praxis(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
+    r"(?:[a-z]+-)*[a-z]*praxis|(?:[a-z]+-)*[a-z]*pra(?:xis|xen)(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|palliativ|sapv|pflege|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|institut|medicum|medikum"
+    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|palliativ|sapv|pflege|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|pvz|schlaflabor|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
