@@ -90,7 +90,7 @@ def _by_words(words: Sequence[Word]) -> str | None:
     return _by_beginning(words) or _by_all(words)
 
 
-_BEGINNING, _CLEARLY, _ENOUGH = 40, 3.0, 5.0
+_BEGINNING, _CLEARLY, _ENOUGH = 20, 3.0, 4.0
 """Words a mail begins with, how far their language must lead, and the votes it needs."""
 
 
