@@ -161,7 +161,7 @@ def _everything(sentence: str, clause: Clause) -> str:
         clause.together("whole", "dead", within=_CLOSE, without=("break", "comma"))
         or clause.together("wide", "places", "dead", within=_NEAR, without=("break",))
         or clause.together("wide", "places", "negation", "start", within=_NEAR, without=("break",))
-        or (clause.has("places") and clause.has("wide") and clause.together("negation", "joined", within=2))
+        or clause.together("wide", "places", "negation", "joined", within=_NEAR, without=("break",))
         or clause.together("all", "data", "unreadable", within=_NEAR)
     )
 
