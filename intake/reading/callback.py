@@ -78,11 +78,20 @@ def _number_candidate(number: Number, line: Line, contact: Named | None, near: f
     return Candidate(value=number.e164, source=source, score=round(max(0.0, min(score, 0.96)), 3), place=line.text)
 
 
+_BESIDE, _CLOSE_BY = 0.26, 50
+
+
+def _stands_behind(number: Number, line: Line, contact: Named) -> bool:
+    """Whether it follows the contact's name in running text: `Heike Moll weiß Bescheid, 0561 …`, whoever signs below."""
+    ends = [w.end for w in line.words if w.folded == contact.surname and w.end <= number.start]
+    return line.zone is not Zone.CLOSING and bool(ends) and number.start - ends[-1] <= _CLOSE_BY
+
+
 def _nearness(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> float:
     if contact is None:
         return 0.0
     if line.number in near:
-        return 0.1
+        return _BESIDE if _stands_behind(number, line, contact) else 0.1
     others = [
         p
         for p in persons_in(line)

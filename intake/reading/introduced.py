@@ -19,13 +19,13 @@ _SELF = re.compile(
     r"(?:ich bin|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|gibt|erteilt)|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
-    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|is (?:our|the|your) contact|can be reached|call ?back)"
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich"
+    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
 )
 _GREETING = re.compile(
     r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
@@ -260,7 +260,7 @@ _STANDS_IN_BEHIND = re.compile(
     r"[^.!?;,]{0,30}\b(?:uebernimmt|vertritt mich|weiss (?:mehr|bescheid|alles)|kennt sich|kuemmert sich|ist zustaendig|hilft (?:ihnen|gern|weiter)|macht bei uns)"
 )
 _STANDS_IN_BEFORE = re.compile(
-    r"(?:uebernimmt(?: \w+){0,3}|vertritt mich|macht das|macht bei uns(?: \w+){0,3}|betreut bei uns(?: \w+){0,3}|zustaendig (?:ist|bei uns)(?: \w+){0,3})\W+$"
+    r"(?:uebernimmt(?: \w+){0,3}|kuemmert sich(?: \w+){0,3}|(?:koordination|zustaendigkeit|verantwortung|betreuung)(?: \w+){0,3} bei(?: \w+)?|vertritt mich|macht das|macht bei uns(?: \w+){0,3}|betreut bei uns(?: \w+){0,3}|zustaendig (?:ist|bei uns)(?: \w+){0,3})\W+$"
 )
 _REQUEST = re.compile(
     r"\bbitte\b|koenn(?:t?en|t) (?:sie|ihr)|kann (?:\w+ ){0,2}(?:jemand|einer|mal)|wuerden sie|please|could (?:you|someone)|can (?:you|someone)"

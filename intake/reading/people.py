@@ -163,6 +163,8 @@ def _names(line: Line, at: int, *, gaps: tuple[str, ...], first: bool, any_case:
         index += 1
     while taken and line.words[taken[-1]].folded in PARTICLES:
         taken.pop()
+    if full > 2 and len(line.words[taken[-1]].text) == 1:  # noqa: PLR2004 - `Tina Neu M.Sc.`
+        taken.pop()
     return taken
 
 

@@ -21,20 +21,32 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
     signed = False
     lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.text]
     for position, line in enumerate(lines):
-        found = _closing_person(line, closed=closed, last=position == len(lines) - 1)
+        turned = _turned(line)
+        found = _closing_person(turned, closed=closed, last=position == len(lines) - 1)
         if found is None:
             continue
         person, weight = found
         signed = True
-        behind_practice = in_practice(line, person)
+        behind_practice = in_practice(turned, person)
         if behind_practice and position + 1 < len(lines) and _SOLE.match(fold(lines[position + 1].text)):
             # `Praxis Dr. Cordula Nehring`, `Fachärztin für …`: who works alone signs with the practice.
             yield named(person, line, source=Source.SIGNATURE, score=0.56)
             continue
         score = (0.45 if behind_practice else 0.84 - 0.1 * min(rank, 3)) * weight - (0.0 if closed else 0.06)
-        yield named(person, line, source=Source.SIGNATURE, score=score)
+        yield named(person, turned, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
     yield from _from_forward_closing(sheet, signed=signed)
+
+
+def _turned(line: Line) -> Line:
+    """`Neu, Tina` with the given name in front."""
+    if line.closes or "," not in line.text or len(line.words) > _WORDS_OF_NAME:
+        return line
+    text = given_first(line.text)
+    return line if text == line.text else line_of(text, zone=line.zone, number=line.number)
+
+
+_WORDS_OF_NAME = 4
 
 
 def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
@@ -135,8 +147,11 @@ def _begins_part(gap: str) -> bool:
     return any(mark in gap for mark in ",|·•/;:(\t") or gap == ". " or " - " in gap or " – " in gap or "  " in gap
 
 
+_DEGREE = re.compile(r"^,? (?:(?:M\. ?|B\. ?)(?:Sc|A|D|Ed)|MSc|BSc|MBA|LL\. ?M|MD|PhD)\b\.?")
+
+
 def _ends_part(line: Line, person: Person) -> bool:
-    behind = line.text[line.words[person.after - 1].end :]
+    behind = _DEGREE.sub("", line.text[line.words[person.after - 1].end :])
     stripped = behind.strip()
     if not stripped:
         return True
