@@ -90,7 +90,7 @@ def test_a_wrong_number_is_not_dialled_again_until_it_is_corrected(practice, num
 
     browser.get(f"/tickets/{number}").send(f"/tickets/{number}/field", name="contact_phone", value="0561 999")
 
-    assert "0561 999" in browser.get("/calls").text or 'href="tel:' in browser.page
+    assert 'href="tel:' in browser.get("/calls").page
 
 
 @pytest.mark.parametrize("next_time", ["2001-01-01T10:00", "2999-01-01T10:00", "morgen"])
