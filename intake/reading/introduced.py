@@ -121,7 +121,7 @@ def _before(line: Line, index: int) -> str:
 def _lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
-    if not _INTRODUCES.search(fold(line.text)):
+    if not _INTRODUCES.search(line.folded):
         return
     for index, word in enumerate(words):
         if not (is_given_name(word.folded) or (word.is_capitalised and not is_no_name(word.folded))):
@@ -173,7 +173,7 @@ def _lone(line: Line, index: int) -> Person:
 def _small_persons(line: Line) -> Iterator[Person]:
     """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
     for index, word in enumerate(line.words[:-1]):
-        if word.text.islower() and is_given_name(word.folded) and not is_function_word(word.folded) and index > 0:
+        if is_given_name(word.folded) and word.text.islower() and not is_function_word(word.folded) and index > 0:
             before = _clause(fold(_before(line, index)))
             led = _SELF.search(before) or _CALL_LEAD.search(before) or _IT_IS.search(before)
             person = person_at(line, index, any_case=True) if led else None

@@ -54,29 +54,24 @@ _INITIALS = 2
 def persons_in(line: Line) -> list[Person]:
     """Every sure person in a line, from left to right, without overlap."""
     found: list[Person] = []
-    gaps = line.gaps
-    index = 0
-    while index < len(line.words):
-        person = person_at(line, index, gaps=gaps) if _may_begin(line.words[index]) else None
+    after = 0
+    for index, word in enumerate(line.words):
+        # Asked of every word of every mail, so the cheap tests stand first and in one place.
+        if word.folded not in _LEADING and (not word.text[0].isupper() or not _may_begin(word)):
+            continue
+        person = person_at(line, index) if index >= after else None
         if person is not None and person.is_sure:
             found.append(person)
-            index = person.after
-        else:
-            index += 1
+            after = person.after
     return found
 
 
+_LEADING = HONORIFICS | TITLES
+
+
 def _may_begin(word: Word) -> bool:
-    return (
-        word.folded in HONORIFICS
-        or word.folded in TITLES
-        or (word.is_capitalised and is_given_name(word.folded))
-        or _is_initial(word)
-    )
-
-
-def _is_initial(word: Word) -> bool:
-    return len(word.text) == 1 and word.text.isupper()
+    """Whether a capitalised word may begin a name: a given name or an initial."""
+    return len(word.text) == 1 or is_given_name(word.folded)
 
 
 def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, any_case: bool = False) -> Person | None:

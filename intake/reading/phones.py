@@ -46,6 +46,7 @@ _NUMBER = re.compile(
 _NOT_PHONE = re.compile(
     r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:(?:19|20)?\d\d)(?![\d.])|(?!\s?\d))|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
 )
+_DIGIT = re.compile(r"\d")
 _SECOND = re.compile(r"(?:\s?/\s?|\s-\s|\s–\s|\s)(?=\(?0[1-9]|\+)")
 _PHONE_WORD = re.compile(
     r"tel\b|tele?fon|\bfon\b|phone|mobil|handy|ruf|durchwahl|\bdw\b|\bcell|\bt\b|\bm\b|\bp\b|\bh\b|anruf|erreich|call|reach|\bunter\b|zentrale|whatsapp|festnetz|smartphone|nummer\b|\bbuero\b|geschaeftlich|dienstlich|\bpraxis:|privat\b|☎|📞"
@@ -96,8 +97,10 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
 
     Linear in the length of the text: every gap is bounded.
     """
-    if sum(c.isdigit() for c in text) < _MIN_DIGITS - 1:
+    if len(_DIGIT.findall(text)) < _MIN_DIGITS - 1:
         return tuple(_dictated(text))
+    if "0" not in text and "+" not in text:
+        return ()
     blanked = _NOT_PHONE.sub(lambda m: "x" * len(m[0]), text)
     found: list[Number] = []
     previous = 0
@@ -124,9 +127,9 @@ _DICTATED = re.compile(rf"\bnull(?:[\s,/-]{{1,3}}(?:{'|'.join(_SPOKEN)})\b){{6,1
 
 def _dictated(text: str) -> Iterator[Number]:
     """`null sieben eins sechs eins, acht null …`: a number in words, as dictation programs write it."""
-    folded = fold(text)
-    if "null" not in folded:
+    if "null" not in text.lower():
         return
+    folded = fold(text)
     # Folding may lengthen the text; the places only serve to compare with names around.
     for match in _DICTATED.finditer(folded):
         digits = "".join(_SPOKEN[word] for word in re.findall(r"[a-z]+", match[0]))

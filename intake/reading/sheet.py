@@ -33,6 +33,8 @@ class Line:
     closes: bool = False
     gaps: tuple[str, ...] = ()
     """What stands before each word: marks, digits and blanks since the word before."""
+    folded: str = ""
+    """The text folded, for patterns; umlauts make it longer than the text."""
 
 
 def line_of(text: str, *, zone: Zone = Zone.CLOSING, number: int = 0, closes: bool = False) -> Line:
@@ -43,7 +45,7 @@ def line_of(text: str, *, zone: Zone = Zone.CLOSING, number: int = 0, closes: bo
     for word in words:
         gaps.append(text[end : word.start])
         end = word.end
-    return Line(number=number, text=text, zone=zone, words=words, closes=closes, gaps=tuple(gaps))
+    return Line(number=number, text=text, zone=zone, words=words, closes=closes, gaps=tuple(gaps), folded=fold(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
     """Whoever signs what was forwarded; where the one who forwards it signs nothing, that is the one to call."""
     lines = [line for line in sheet.lines if line.zone is Zone.FORWARD and line.words]
     # `Wenn Rückruf, dann bei mir`: the writer wants the call, whoever forwards it.
-    asks = any(_CALL_ME.search(fold(line.text)) for line in lines)
+    asks = any(_CALL_ME.search(line.folded) for line in lines)
     for line in lines:
         if len(line.text) > _LONGEST_SENDER:
             continue

@@ -160,7 +160,7 @@ def _from_label(item: Labelled, pattern: re.Pattern[str], catalogue: Catalogue) 
 def _from_line(
     line: Line, pattern: re.Pattern[str], catalogue: Catalogue, doubtful: frozenset[str]
 ) -> Iterator[Candidate]:
-    folded = fold(line.text)
+    folded = line.folded
     matches = list(pattern.finditer(folded))
     # Whoever lists four products and more asks about them or quotes our own question.
     listed = len({m.lastgroup for m in matches}) > _MOST_USED

@@ -72,7 +72,7 @@ def _with_initial(line: Line) -> Iterator[Person]:
 def _small_names(line: Line) -> Iterator[Person]:
     """`… geht nicht auf. dr. anke berger 0511 …` in a mail without capitals."""
     for index, word in enumerate(line.words[:-1]):
-        if word.text.islower() and is_given_name(word.folded) and line.gaps[index + 1] == " ":
+        if is_given_name(word.folded) and word.text.islower() and line.gaps[index + 1] == " ":
             first = index
             while first > 0 and line.words[first - 1].folded in TITLES:
                 first -= 1

@@ -28,12 +28,13 @@ class Word(NamedTuple):
 
 def fold(text: str) -> str:
     """Lower case with ae, oe, ue, ss for umlauts and sharp s, so that `Grüße` and `GRUESSE` are alike."""
-    return text.lower().translate(_UMLAUTS)
+    lowered = text.lower()
+    return lowered if lowered.isascii() else lowered.translate(_UMLAUTS)
 
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order."""
-    return tuple(Word(m[0], fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text))
+    return tuple([Word(written := m[0], fold(written), *m.span()) for m in _WORD.finditer(text)])
 
 
 _ABBREVIATIONS = frozenset(
