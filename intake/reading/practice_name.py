@@ -101,9 +101,9 @@ def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
 
 
 def _is_second_owner(line: Line, head: int, index: int) -> bool:
-    """`Gemeinschaftspraxis Quandt · Rieger`, at the end of the line."""
+    """`Gemeinschaftspraxis Quandt · Rieger`, at the end of the part."""
     word = line.words[index]
-    is_bare = index - head == 2 and index + 1 == len(line.words)  # noqa: PLR2004 - head, surname
+    is_bare = index - head == 2 and line.text[word.end :].lstrip()[:1] in ("", ",", ";", ".")  # noqa: PLR2004 - head, surname
     return (
         is_bare
         and _OF_DOCTORS.fullmatch(line.words[head].folded) is not None

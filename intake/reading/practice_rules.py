@@ -89,12 +89,15 @@ def _dash(at: Next) -> int | None:
 
 
 def _legal_form(at: Next) -> int:
-    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the line or before doctors."""
+    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the part or before doctors."""
     words = at.line.words[at.index :]
     kind = next((i for i, word in enumerate(words[:_WORDS_OF_FORM]) if _LEGAL_FORM.fullmatch(word.folded)), None)
     if kind is None or not all(is_modifier(word.folded) or word.folded in AND for word in words[:kind]):
         return 0
-    ends = kind + 1 == len(words) or words[kind + 1].folded in DOCTOR
+    ends = (
+        at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(")
+        or words[kind + 1].folded in DOCTOR
+    )
     return kind + 1 if ends and at.line.zone in (Zone.CLOSING, Zone.BODY) and at.word.is_capitalised else 0
 
 

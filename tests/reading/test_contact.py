@@ -6,6 +6,16 @@ from intake.reading.values import FieldName
 from tests.reading.samples import reading
 
 PERSONS = (
+    ("Bitte rufen Sie nicht mich an (ich bin im OP), sondern Frau Petra Lauf.\n\nGruß\nTina Neu", "", "Petra Lauf"),
+    ("Reden Sie bitte nicht mit mir, sondern mit Dr. Ralf Kern.\n\nGruß\nDr. Udo Kern", "", "Dr. Ralf Kern"),
+    ("Drucker geht nicht.\n\nQMB: Gert Lutz, 0561 123456 (bitte ihn anrufen)\nMit Gruß, Tina Neu", "", "Gert Lutz"),
+    ("Bitte direkt an mich: Xaver Huber, Kontor Süd, 0561 123456", "", "Xaver Huber"),
+    ("nichts geht mehr\n\nfrag nach yvonne, 0561 123456", "", "yvonne"),
+    ("Drucker geht nicht.\n\nMit freundlichen Grüßen\nTina Neu M.Sc.\nPraxis Dr. Alt", "", "Tina Neu"),
+    ("Drucker geht nicht.\n\nMit freundlichen Grüßen\nNeu, Tina\nPraxis Dr. Alt", "", "Tina Neu"),
+    ("Im Augenblick ist nichts.\n\nAlthoff, Sekretariat", "", "Althoff"),
+    ("Drucker geht nicht.\n\nPraxis Dr. Cora Alt\nFachärztin für Urologie\nTel. 0561 123456", "", "Cora Alt"),
+    ("Federführend kümmert sich Frau Klamm.\n\nGruß\nTina Neu", "", "Frau Klamm"),
     (
         "Guten Tag,\n\nwir brauchen Hilfe beim Druck.\n\nMit freundlichen Grüßen\n\nDr. med. Jasmin Öztürk\nFachärztin für Innere Medizin",
         "",

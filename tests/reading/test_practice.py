@@ -6,6 +6,12 @@ from intake.reading.values import FieldName, Source
 from tests.reading.samples import reading
 
 NAMES = (
+    "Dialysezentrum Elbe, Nephrologische Gemeinschaftspraxis",
+    "Orthopädie Wall – Privat- und Kassenpraxis",
+    "Institut für Pathologie am Tor – MVZ",
+    "Gemeinschaftspraxis Dres. Kern sen. und jun.",
+    "Gemeinschaftspraxis Kern · Rieger",
+    "Praxengemeinschaft Kern",
     "Praxis Dr. med. Anna Vogt",
     "Praxis Anna Vogt",
     "Praxis Dr. Klein",
@@ -250,3 +256,23 @@ def test_an_it_providers_name_is_no_practice():
 )
 def test_a_name_ends_before_its_town_and_goes_on_in_the_next_line(text, name, expected):
     assert reading(text, name=name).value(FieldName.PRACTICE) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ich bin der Datenschutzbeauftragte des Kinderzentrums Nordheide.", "Kinderzentrum Nordheide"),
+        ("Ich arbeite im Medizinischen Versorgungszentrum Altmark.", "Medizinisches Versorgungszentrum Altmark"),
+        ("Wir = Urologische Schwerpunktpraxis Kern/Holz.", "Urologische Schwerpunktpraxis Kern/Holz"),
+        ("The practice is Hausarztpraxis am Lindenhof.", "Hausarztpraxis am Lindenhof"),
+        ("Die Praxis heißt jetzt Praxis Graf-Holz (vorher Praxis Dr. Holz).", "Praxis Graf-Holz"),
+    ],
+)
+def test_a_name_in_a_sentence_is_given_as_the_practice_bears_it(sentence, expected):
+    assert reading(sentence).value(FieldName.PRACTICE) == expected
+
+
+def test_a_signature_of_long_lines_is_not_joined_as_wrapped_text():
+    mail = "Der Druck geht nicht.\n\nDialysezentrum Unterelbe, Nephrologische Gemeinschaftspraxis\nMara Freitag, Tel. 0561 123456"
+
+    assert reading(mail).value(FieldName.CONTACT_NAME) == "Mara Freitag"

@@ -6,6 +6,17 @@ from intake.reading.values import FieldName
 from tests.reading.samples import reading, signed
 
 SENTENCES = (
+    ("Wir sind eine medatixx-Praxis.", "medatixx"),
+    ("Beim Öffnen von medatixx kommt ein Fehler.", "medatixx"),
+    ("Umgestiegen sind wir 2019 von Turbomed auf medatixx.", "medatixx"),
+    ("Turbomed war vorher, jetzt medatixx seit dem 1.10.", "medatixx"),
+    ("Bei uns im Einsatz: medatixx, 4 Standorte", "medatixx"),
+    ("Wir haben medatixx angeschrieben.", None),
+    ("Mit medatixx haben wir einen Wartungsvertrag.", None),
+    ("Hat medatixx Zugriff auf unseren Server?", None),
+    ("Freigaben von und zu medatixx (203.0.113.0/24) sind gesperrt, x.isynet läuft.", "x.isynet"),
+    ("In Jena läuft x.isynet, dort ist alles in Ordnung. In Kahla arbeiten wir mit easymed.", "easymed"),
+    ("Das ist das Programm Comfort.", "x.comfort"),
     ("Wir arbeiten mit medatixx.", "medatixx"),
     ("Liebes medatixx-Team, wir haben ein Problem.", None),
     ("Sehr geehrte Damen und Herren der Firma medatixx, wann geht die Hotline?", None),
