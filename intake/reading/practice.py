@@ -31,7 +31,7 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     found += _over_two_lines(sheet, found)
     displayed = list(names_displayed(sheet))
     found = [_as_displayed(c, displayed) for c in found] + displayed
-    found = [_with_firm(c, found) for c in found]
+    found = _with_firm(found)
     found += names_of_domain(sheet)
     found += names_in_small_letters(sheet)
     return [c for c in found if not _is_organisation(c.value, organisation)]
@@ -60,17 +60,18 @@ def _as_displayed(candidate: Candidate, displayed: list[Candidate]) -> Candidate
     return candidate
 
 
-def _with_firm(candidate: Candidate, found: list[Candidate]) -> Candidate:
+def _with_firm(found: list[Candidate]) -> list[Candidate]:
     """With the company form another mention has: `MVZ Rheinaue` of the display name is the `MVZ Rheinaue GmbH` of the text."""
-    for other in found:
-        rest = other.value.removeprefix(candidate.value)
-        if rest != other.value and rest.startswith(" ") and other.score >= _LEAST_SURE:
-            words = words_of(rest)
-            if words and all(word.folded in COMPANY_FORMS for word in words):
-                return replace(candidate, value=other.value)
-    return candidate
+    whole: dict[str, str] = {}
+    for candidate in found:
+        words = words_of(candidate.value[-_LONGEST_FORM:]) if candidate.score >= _LEAST_SURE else ()
+        if len(words) > 1 and words[-1].folded in COMPANY_FORMS:
+            end = candidate.value.rfind(words[-1].text)
+            whole.setdefault(candidate.value[:end].rstrip(), candidate.value)
+    return [replace(c, value=whole[c.value]) if c.value in whole else c for c in found]
 
 
+_LONGEST_FORM = 40
 _LEAST_SURE = 0.4
 _TOWN_BEHIND = re.compile(r"(?: | / |, | - | – |, in | in )[A-ZÄÖÜ][\w-]{2,30}(?: [A-ZÄÖÜ][\w-]{2,30})?")
 

@@ -64,7 +64,9 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     if is_head(word.folded):
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
-        return index + 1 < len(line.words) and line.words[index + 1].folded in DOCTOR and word.is_capitalised
+        behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
+        housed = behind in ("am", "im") and _begins_part(gaps[index], index) and line.zone is Zone.CLOSING
+        return word.is_capitalised and (behind in DOCTOR or housed)
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
     first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
@@ -72,10 +74,15 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     before = fold(line.text[max(0, start - 60) : start])
     return (
         _begins_part(gaps[first], first)
+        or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None
     )
+
+
+def _is_field(folded: str) -> bool:
+    return is_specialty(folded) or is_modifier(folded)
 
 
 _BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
@@ -83,7 +90,7 @@ _BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
 _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
 )
-"""These begin a practice's name only right before a doctor's."""
+"""These begin a practice's name only right before a doctor's or, in a signature, a place."""
 
 
 def _begins_part(gap: str, index: int) -> bool:

@@ -90,13 +90,13 @@ def _dash(at: Next) -> int | None:
 
 def _legal_form(at: Next) -> int:
     """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the part or before doctors."""
-    words = at.line.words[at.index :]
-    kind = next((i for i, word in enumerate(words[:_WORDS_OF_FORM]) if _LEGAL_FORM.fullmatch(word.folded)), None)
+    words = at.line.words[at.index : at.index + _WORDS_OF_FORM]
+    kind = next((i for i, word in enumerate(words) if _LEGAL_FORM.fullmatch(word.folded)), None)
     if kind is None or not all(is_modifier(word.folded) or word.folded in AND for word in words[:kind]):
         return 0
-    ends = (
-        at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(")
-        or words[kind + 1].folded in DOCTOR
+    behind = at.following(kind + 1)
+    ends = at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(") or (
+        behind is not None and behind.folded in DOCTOR
     )
     return kind + 1 if ends and at.line.zone in (Zone.CLOSING, Zone.BODY) and at.word.is_capitalised else 0
 
@@ -114,7 +114,7 @@ def _department(at: Next) -> int:
         word = at.line.words[index]
         if HOSPITAL.fullmatch(word.folded) or (is_specialty(word.folded) and word.is_capitalised):
             return index - at.index + 1
-        if not is_modifier(word.folded):
+        if not is_modifier(word.folded) and word.folded != "innere":
             return 0
     return 0
 
@@ -244,7 +244,7 @@ def _field(at: Next) -> int | None:
     for offset, word in enumerate(at.line.words[at.index + 1 : at.index + 9], 1):
         if is_specialty(word.folded) or word.text.endswith("-") or word.folded in FIELD_WORDS:
             taken = offset
-        elif word.folded not in AND and not (word.is_capitalised and is_modifier(word.folded)):
+        elif word.folded not in AND and not is_modifier(word.folded):
             break
     return taken + 1 if taken and (not at.begun or HOSPITAL.fullmatch(at.before.folded)) else 0
 

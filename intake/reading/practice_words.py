@@ -28,6 +28,6 @@ NO_PLACES = frozenset(
 )
 """Where something happens rather than where a practice is: `in der Praxis am Telefon`."""
 FIELD_WORDS = frozenset(
-    "innere medizin kinder jugendliche haut familie familien frauen allgemeine plastische aesthetische ganzheitliche traditionelle chinesische erwachsene naturheilverfahren geburtshilfe hals nase ohren gefaesse gelenke".split()
+    "gesundheit rehabilitation praevention schmerz rheuma innere medizin kinder jugendliche haut familie familien frauen allgemeine plastische aesthetische ganzheitliche traditionelle chinesische erwachsene naturheilverfahren geburtshilfe hals nase ohren gefaesse gelenke".split()
 )
 """Parts of a field behind `für` that are no specialty by themselves."""

@@ -69,7 +69,7 @@ def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
 
 _ASKED = 0.89
 _CALL_ME = re.compile(
-    r"rueckruf\w*\W+(?:\w+\W+){0,3}(?:bei mir|an mich)\b|\b(?:ruft|rufen sie|rufe) (?:bitte )?mich\b|\bmich (?:direkt |bitte )?(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen)|\b(?:erreichen|erreicht) (?:sie |ihr |man )?mich\b|\bcall me\b"
+    r"rueckruf\w{0,20}\W{1,10}(?:\w{1,30}\W{1,10}){0,3}(?:bei mir|an mich)\b|\b(?:ruft|rufen sie|rufe) (?:bitte )?mich\b|\bmich (?:direkt |bitte )?(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen)|\b(?:erreichen|erreicht) (?:sie |ihr |man )?mich\b|\bcall me\b"
 )
 
 

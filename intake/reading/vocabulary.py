@@ -33,7 +33,7 @@ _HEAD = re.compile(
     r"(?:[a-z]+-)*[a-z]*praxis|(?:[a-z]+-)*[a-z]*pra(?:xis|xen)(?:gemeinschaft|klinik|zentrum|team|verbund|netz)|(?:ue?|ü)?bag|berufsausuebungsgemeinschaft|mvz|[a-z]+-?mvz|(?:[a-z]+-)*[a-z]*(?:zentrum|centrum|center)"
     r"|versorgungszentrum|(?:[a-z]+-)*[a-z]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|tagesklinik|poliklinik|spital|sanatorium|hospiz|ambulatorium)"
     r"|(?:[a-z]+-)*(?:aerzte|arzt|gesundheits|facharzt|hausarzt|therapie|medizin)-?haus|(?:haus|fach|kinder|zahn)?(?:arzt|aerzte|aerztinnen)-?(?:team|kollegium|gemeinschaft|partnerschaft|partner)|(?:haus|kinder|fach|zahn|augen|frauen)aerzteteam|partnerschaftsgesellschaft|[a-z]{3,}(?:icum|ikum|aedicum|ologicum)"
-    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|palliativ|sapv|pflege|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|pvz|schlaflabor|institut|medicum|medikum"
+    r"|(?:[a-z]+-)*[a-z]*(?:zentrums|klinikums|krankenhauses|instituts)|ordination|privatordination|clinic|surgery|practice|dres|drs|doctores|[a-z]+kooperation|kooperation|aerztenetz|praxisnetz|aerzteverbund|praxisverbund|(?:doc|med|palliativ|sapv|pflege|arzt|praxis|hausarzt|hausaerzte|aerzte|kinderarzt|zahnarzt|psycho)-?team|pvz|spz|aoz|schlaflabor|[a-z]{3,}praxen|(?:hebammen|geburts)haus|(?:[a-z]+-)*[a-z]{4,}stift|gesundheitspark|(?:kinder|haus|frauen|augen|haut|land)docs|(?:anaesthesie|radiologie|gesundheits|reha|hebammen|dialyse)-(?:team|netz)|institut|medicum|medikum"
 )
 _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
@@ -43,7 +43,7 @@ _GENERIC_HEAD = frozenset(
     "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
 )
 _MODIFIER = re.compile(
-    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|medizin|psycholog)(?:e|es|er|en|em)?-?|(?:neu|alt|gross|klein|privat)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
+    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|ambulant|medizin|psycholog)(?:e|es|er|en|em)?-?|(?:neu|alt|gross|klein|privat)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
 )
 _FIRM = frozenset("gmbh ggmbh gbr partg partgmbb mbb eg kg ag ev ug ohg mbh partnerschaft partges".split())
 COMPANY_FORMS = _FIRM
