@@ -35,9 +35,7 @@ _ASKED: dict[str, dict[str, str]] = {
 """Each gap as a clause behind "schreiben Sie uns bitte noch," and "please tell us"."""
 
 _AND: dict[str, str] = {"de": "und", "en": "and"}
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905 - reads better
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def letter_language(language: str) -> str:

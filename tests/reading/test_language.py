@@ -35,6 +35,8 @@ def test_the_subject_is_asked_where_the_text_says_nothing():
 
 def test_what_is_forwarded_below_does_not_decide():
     own = "Guten Tag, meine Mail kam zurück, siehe unten. Ich brauche nur die Rechnung noch einmal als PDF."
-    notice = "I'm sorry to have to inform you that your message could not be delivered to one or more of the recipients."
+    notice = (
+        "I'm sorry to have to inform you that your message could not be delivered to one or more of the recipients."
+    )
 
     assert reading(f"{own}\n\n{notice} This is the mail system at our host. We are sorry.").language == "de"
