@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from intake import __version__
 from intake.cli import (
     configuration,
     database,
@@ -95,8 +96,22 @@ PERSON = typer.Option(
 )
 
 
+def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+VERSION = typer.Option("--version", help="Print the version and end.", callback=_tell_version, is_eager=True)
+
+
 @app.callback()
-def root(config: Annotated[Path | None, CONFIG] = None, person: Annotated[str | None, PERSON] = None) -> None:
+def root(
+    config: Annotated[Path | None, CONFIG] = None,
+    person: Annotated[str | None, PERSON] = None,
+    *,
+    version: Annotated[bool, VERSION] = False,
+) -> None:
     """The intake behind an emergency mailbox: every mail becomes a ticket, and nothing is lost.
 
     Begin with `intake config example > config.toml`, change it, and run `intake check` until all is well.

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from intake import __version__
 from intake.cli.output import as_json, one_line, plain
 from tests.cli.practice import SECRET, write_config
 
@@ -166,3 +167,7 @@ def test_lines_are_kept_where_lines_are_meant():
     assert plain("a\n\tb") == "a\n\tb"
     assert one_line("a\n\tb  c") == "a b c"
     assert one_line("abcdef", 4) == "abc…"
+
+
+def test_the_version_is_told(intake):
+    assert intake("--version").stdout.strip() == __version__
