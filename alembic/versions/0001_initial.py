@@ -275,7 +275,7 @@ def _inbox() -> None:
         sqlite_where=sa.text("due_at IS NOT NULL"),
         postgresql_where=sa.text("due_at IS NOT NULL"),
     )
-    op.create_index("ix_inbox_folder_id_on_server", "inbox", ["folder_id", "on_server"])
+    op.create_index("ix_inbox_folder_id_on_server_uid", "inbox", ["folder_id", "on_server", "uid"])
     op.create_index("ix_inbox_message_id_raw_sha256", "inbox", ["message_id", "raw_sha256"])
     op.create_index(
         "ix_inbox_quarantined",

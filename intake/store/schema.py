@@ -109,7 +109,7 @@ partial_index("ix_inbox_quarantined", IS_QUARANTINED, inbox.c.id)
 partial_index("ix_inbox_unmarked", inbox.c.marked_at.is_(None), inbox.c.folder_id, inbox.c.uid)
 Index(None, inbox.c.raw_sha256, inbox.c.id)
 Index(None, inbox.c.message_id, inbox.c.raw_sha256)
-Index(None, inbox.c.folder_id, inbox.c.on_server)
+Index(None, inbox.c.folder_id, inbox.c.on_server, inbox.c.uid)
 
 inbox_raws = table(
     "inbox_raws",
