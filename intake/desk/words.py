@@ -1,4 +1,4 @@
-"""The desk's words in its languages: one TOML a language beside the pages, read once, no build step.
+"""The desk's words in its languages: a folder of TOML a language beside the pages, read once, no build step.
 
 Keys are `table.key`. A test holds the languages to the same keys and the pages to keys that exist.
 """
@@ -57,6 +57,12 @@ def load(folder: Path, zone: ZoneInfo) -> Mapping[str, Words]:
 
 @cache
 def read(folder: Path, language: str) -> Mapping[str, str]:
-    """One language's words by `table.key`."""
-    tables = tomllib.loads((folder / "words" / f"{language}.toml").read_text("utf-8"))
-    return {f"{table}.{key}": text for table, entries in tables.items() for key, text in entries.items()}
+    """One language's words by `table.key`. Raises ValueError for a word that stands in two places."""
+    words: dict[str, str] = {}
+    for file in sorted((folder / "words" / language).glob("*.toml")):
+        tables = tomllib.loads(file.read_text("utf-8"))
+        found = {f"{table}.{key}": text for table, entries in tables.items() for key, text in entries.items()}
+        if twice := words.keys() & found.keys():
+            raise ValueError(f"{file}: stands in another file as well: {', '.join(sorted(twice))}")
+        words |= found
+    return words

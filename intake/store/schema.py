@@ -19,7 +19,7 @@ from intake.store.tables import may, must, one_of, own_id, partial_index, table,
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
 
-REVISION = "0004"
+REVISION = "0007"
 """The migration these tables are the result of."""
 
 UNREADABLE_KIND = "unreadable"
