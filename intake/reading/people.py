@@ -180,7 +180,9 @@ def _fits_behind(line: Line, index: int, gap: str) -> bool:
     before = line.words[index - 1]
     if before.folded in TITLES or before.folded in HONORIFICS:
         return _joins(gap)
-    # `K. Meier` and `K.Meier`, but not `x.concept`.
+    if before.folded == "x" and gap == ".":
+        # `X.Concept` is a program.
+        return False
     return _joins(gap) and len(before.text) <= _INITIALS and (before.is_capitalised or gap.endswith(" "))
 
 

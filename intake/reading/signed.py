@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, given_first, is_person_line, person_at
+from intake.reading.people import Person, given_first, is_person_line, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
@@ -26,6 +26,10 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
         if found is None:
             continue
         person, weight = found
+        if _is_roster(turned) and not (position > 0 and lines[position - 1].closes):
+            # The letterhead's doctors: nobody in particular.
+            yield named(person, turned, source=Source.SIGNATURE, score=_ON_LETTERHEAD)
+            continue
         signed = True
         behind_practice = in_practice(turned, person)
         if behind_practice and position + 1 < len(lines) and _SOLE.match(fold(lines[position + 1].text)):
@@ -36,6 +40,15 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
         yield named(person, turned, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
     yield from _from_forward_closing(sheet, signed=signed)
+
+
+def _is_roster(line: Line) -> bool:
+    """`Dr. S. Amberg, Dr. O. Wolff, Dr. L. Pietsch`"""
+    return not line.closes and sum(person.has_title for person in persons_in(line)) > 1
+
+
+_ON_LETTERHEAD = 0.36
+"""Shown to staff, but not called."""
 
 
 def _turned(line: Line) -> Line:
@@ -69,7 +82,7 @@ def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
 
 _ASKED = 0.89
 _CALL_ME = re.compile(
-    r"rueckruf\w{0,20}\W{1,10}(?:\w{1,30}\W{1,10}){0,3}(?:bei mir|an mich)\b|\b(?:ruft|rufen sie|rufe) (?:bitte )?mich\b|\bmich (?:direkt |bitte )?(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen)|\b(?:erreichen|erreicht) (?:sie |ihr |man )?mich\b|\bcall me\b"
+    r"(?:rueckruf|meld)\w{0,20}\W{1,10}(?:\w{1,30}\W{1,10}){0,3}(?:bei mir|an mich)\b|\b(?:ruft|rufen sie|rufe) (?:bitte )?mich\b|\bmich\b[^.!?]{0,50}?\b(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen)|\b(?:erreichen|erreicht) (?:sie |ihr |man )?mich\b|\bcall me\b"
 )
 
 
@@ -83,7 +96,7 @@ def _behind_close(line: Line) -> Person | None:
 
 
 _CLOSING_WORD = frozenset(
-    "mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
+    "die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
 )
 
 
@@ -150,10 +163,14 @@ def _begins_part(gap: str) -> bool:
 _DEGREE = re.compile(r"^,? (?:(?:M\. ?|B\. ?)(?:Sc|A|D|Ed)|MSc|BSc|MBA|LL\. ?M|MD|PhD)\b\.?")
 
 
+_WHERE_IN_HOUSE = re.compile(r" (?:vom|von der|aus der|aus dem|am|an der|in der|im|from) (?:the )?[\w-]{2,20}\W{0,3}")
+"""`Heike vom Empfang`"""
+
+
 def _ends_part(line: Line, person: Person) -> bool:
     behind = _DEGREE.sub("", line.text[line.words[person.after - 1].end :])
     stripped = behind.strip()
-    if not stripped:
+    if not stripped or (person.has_given and person.names == 1 and _WHERE_IN_HOUSE.fullmatch(behind)):
         return True
     if stripped.startswith(("und ", "& ")):
         return person.has_given and person.names > 1
@@ -185,9 +202,15 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
 def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:
     """A single name is a signature behind the close or alone in its line: `VG Yvonne`, `MfG` above `Müller`."""
     alone = is_person_line(line, person) and len(line.words) == 1
-    if is_given_name(line.words[person.first].folded) and (line.closes or len(line.words) <= 2):  # noqa: PLR2004 - `Yvonne K.`
+    behind = line.words[person.after :]
+    short = len(line.words) <= 2 or len(behind) <= _WORDS_BESIDE  # noqa: PLR2004 - `Yvonne K.`
+    if is_given_name(line.words[person.first].folded) and (line.closes or short):
         return 0.62
     return 0.62 if capitalised and (alone or (line.closes and person.after == len(line.words))) else 0.0
+
+
+_WORDS_BESIDE = 3
+"""Behind a lone given name: `Heike (Anmeldung)`, `Heike vom Empfang`."""
 
 
 def displayed_persons(sheet: Sheet) -> Iterator[Named]:
@@ -201,3 +224,9 @@ def displayed_persons(sheet: Sheet) -> Iterator[Named]:
     if person.names > 1 or person.has_title or person.has_honorific:
         known = person.is_sure or len(line.words[0].text) == 1
         yield named(person, line, source=Source.DISPLAY_NAME, score=(0.64 if known else 0.54) * weight)
+    elif person.has_given and len(line.words) == 1:
+        # `Steffi` is who writes, where nobody else is named.
+        yield named(person, line, source=Source.DISPLAY_NAME, score=_LONE_DISPLAYED)
+
+
+_LONE_DISPLAYED = 0.42
