@@ -34,7 +34,7 @@ _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
 )
 _STRANGER = re.compile(
-    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau|aussendienst\w*)|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
     r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
@@ -133,9 +133,9 @@ def _lone_persons(line: Line) -> Iterator[Person]:
         is_given = is_given_name(word.folded)
         here = _HERE.match(behind) is not None and index <= _LEADING_WORDS
         may_be = word.is_capitalised and not is_no_name(word.folded)
-        if (is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before))) or (
-            may_be and (here or _NAME_IS.search(before))
-        ):
+        if (
+            is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before) or _ROLE_LEAD.search(before))
+        ) or (may_be and (here or _NAME_IS.search(before))):
             yield _lone(line, index)
 
 
@@ -144,8 +144,14 @@ def _goes_on(after: Word, gap: str) -> bool:
     return gap == " " and after.is_capitalised and not is_no_name(after.folded)
 
 
+_ROLES = (
+    r"(?:schwester|pfleger|kolleg(?:e|en|in)|[mz]fa|azubi|auszubildende\w*|erstkraft|helferin|arzthelferin|sprechstundenhilfe"
+    r"|(?:praxis)?managerin|leiterin|leitung|sekretaerin|chefin|chef|mann|frau|partner(?:in)?|assistentin|assistenz|admin|nurse|manager|wife|husband|colleague|receptionist)"
+)
+_ROLE_LEAD = re.compile(rf"{_ROLES},? $")
+"""`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
 _INTRODUCES = re.compile(
-    r"\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|i am|i'm|this is)\b"
+    rf"{_ROLES}\b|\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|i am|i'm|this is)\b"
 )
 """Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3

@@ -66,6 +66,11 @@ def persons_in(line: Line) -> list[Person]:
     return found
 
 
+def is_roster(line: Line) -> bool:
+    """Whether a line lists doctors, as letterheads do: `Dr. S. Amberg, Dr. O. Wolff, Dr. L. Pietsch`."""
+    return not line.closes and sum(person.has_title for person in persons_in(line)) > 1
+
+
 _LEADING = HONORIFICS | TITLES
 
 

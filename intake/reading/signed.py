@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, given_first, is_person_line, person_at, persons_in
+from intake.reading.people import Person, given_first, is_person_line, is_roster, person_at
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
@@ -26,7 +26,7 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
         if found is None:
             continue
         person, weight = found
-        if _is_roster(turned) and not (position > 0 and lines[position - 1].closes):
+        if is_roster(turned) and not (position > 0 and lines[position - 1].closes):
             # The letterhead's doctors: nobody in particular.
             yield named(person, turned, source=Source.SIGNATURE, score=_ON_LETTERHEAD)
             continue
@@ -40,11 +40,6 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
         yield named(person, turned, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
     yield from _from_forward_closing(sheet, signed=signed)
-
-
-def _is_roster(line: Line) -> bool:
-    """`Dr. S. Amberg, Dr. O. Wolff, Dr. L. Pietsch`"""
-    return not line.closes and sum(person.has_title for person in persons_in(line)) > 1
 
 
 _ON_LETTERHEAD = 0.36

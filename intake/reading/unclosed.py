@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from intake.mail.tail import is_device_line
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, is_person_line, person_at, persons_in
+from intake.reading.people import Person, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Source
 from intake.reading.vocabulary import TITLES, is_given_name, is_head, is_no_name
@@ -23,7 +23,7 @@ _AT_LINE, _AT_SENTENCE, _AT_END = 0.68, 0.6, 0.52
 
 _ENDS = re.compile(r"\s*(?:$|[,|·•/;(–-]|\.\s*(?:$|[(\d+])|(?:tel|fon|mobil|handy)\b|[\d+])", re.IGNORECASE)
 _IS_SIGNED = re.compile(r"\s*(?:$|\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d)", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:^\W*|[.!?)]\s+\W{0,2})$")
+_BEGINS = re.compile(r"(?:^\W*|[.!?)]\s+\W{0,2}|\d\d[,/|–-]?\s+)$")
 _NOT_SIGNED = re.compile(
     r"\W*(?:geb\b|\(geb|\*|patient|die |der |das |unser|ist |hat |war |und |kann |wird )", re.IGNORECASE
 )
@@ -36,14 +36,14 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
     ]
     yield from _unknown_names(lines[-_LINES_AT_END:])
     for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
-        if line.zone is not Zone.BODY and distance >= _SENTENCES_IN:
+        if (line.zone is not Zone.BODY and distance >= _SENTENCES_IN) or is_roster(line):
             continue
         for person in (*persons_in(line), *_with_initial(line), *_small_names(line)):
             score = _score(line, person, distance)
             if score > 0 and not in_practice(line, person):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
         if distance < _SENTENCES_IN:
-            yield from _given_name_with_number(line)
+            yield from _given_names_in_parts(line)
     if lines:
         yield from _last_word(lines[-1])
         yield from _name_and_role(lines[-1])
@@ -96,12 +96,20 @@ _MOST_NAMES = 3
 _NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 
 
-def _given_name_with_number(line: Line) -> Iterator[Named]:
-    """`Steffi 09131 / 61 61 71`: a given name that a number makes a signature."""
-    word = line.words[0]
-    behind = line.text[word.end :]
-    if is_given_name(word.folded) and not line.text[: word.start].strip() and behind and _IS_SIGNED.match(behind):
-        yield named(_alone(line, 0), line, source=Source.SIGNATURE, score=_AT_SENTENCE)
+def _given_names_in_parts(line: Line) -> Iterator[Named]:
+    """`Steffi 09131 / 61 61 71`, `mvz havelbogen, tanja, 03381 …`: a given name that a number makes a signature; or alone."""
+    if len(line.words) > 1 and not _NUMBER.search(line.text):
+        return
+    for index, word in enumerate(line.words):
+        if is_given_name(word.folded) and _PART_BEGINS.search(line.text[: word.start][-4:]):
+            behind = line.text[word.end :]
+            if _PART_ENDS.match(behind):
+                yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_SENTENCE if behind else _AT_END)
+
+
+_PART_BEGINS = re.compile(r"(?:^|[,/|·•;–-]|\d)\W*$")
+_PART_ENDS = re.compile(r"\W*$|\s?[,/|·•;–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d", re.IGNORECASE)
+"""Where a line's part between commas or numbers ends."""
 
 
 def _last_word(line: Line) -> Iterator[Named]:
