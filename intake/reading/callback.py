@@ -29,6 +29,10 @@ _WEIGHTS = {
 }
 
 
+_HOURS_ONLY = re.compile(r"(?:sprechzeit|sprechstunde|telefonzeit)\w*[^.!?;]{0,45}$")
+"""`Telefonische Sprechzeit Di 9-10 Uhr unter …`: answered for an hour a week."""
+_MINE = re.compile(r"[\s(,:-]{1,3}(?:mein\w* |my |bei mir|direkt|persoenlich|privat\w*\))")
+"""`0228 … (mein Zimmer)`"""
 _PREFERRED = re.compile(
     r"\b(?:besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred)\b[^.!?\d]{0,25}$"
 )
@@ -70,12 +74,20 @@ def _number_candidate(number: Number, line: Line, contact: Named | None, near: f
     if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
         score += 0.05 if line.zone is Zone.CLOSING else 0.0
         score += _nearness(number, line, contact, near)
-        score += 0.1 if _PREFERRED.search(fold(line.text[max(0, number.start - 40) : number.start])) else 0.0
+        score += _preference(number, line)
         score *= 0.86 if line.zone is Zone.FORWARD else 1.0
     source = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
         line.zone, Source.PROSE
     )
     return Candidate(value=number.e164, source=source, score=round(max(0.0, min(score, 0.96)), 3), place=line.text)
+
+
+def _preference(number: Number, line: Line) -> float:
+    """What the words beside a number say of it: rather this one, or rather another."""
+    lead = fold(line.text[max(0, number.start - 60) : number.start])
+    if _PREFERRED.search(lead[-40:]) or _MINE.match(fold(line.text[number.end : number.end + 20])):
+        return 0.1
+    return -0.1 if _HOURS_ONLY.search(lead) else 0.0
 
 
 _BESIDE, _CLOSE_BY = 0.26, 50

@@ -44,7 +44,7 @@ _NUMBER = re.compile(
     r"(?:(?<!\w)|(?<=tel)|(?<=fon)|(?<=Tel))(?<!\d[.,+/-])(?<!\d{3} )(?<!\()(?:\(\s?)?(?:\+\s?|0)\d?(?:[ ()/.\-–\u2010\u2011\u202f]{0,3}(?:,? (?:und )?dann (?:die |noch )?)?\d){5,16}(?![\w@]|\.\d)"
 )
 _NOT_PHONE = re.compile(
-    r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:(?:19|20)?\d\d)(?![\d.])|(?!\s?\d))|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
+    r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:(?:19|20)?\d\d)(?![\d.])|(?!\s?\d))|\d{1,2}:\d{2}(?::\d{2})?|\b[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?|\d{1,3}(?:\.\d{3})*,\d{2}\b|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\.?\d)|\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b"
 )
 _DIGIT = re.compile(r"\d")
 _SECOND = re.compile(r"(?:\s?/\s?|\s-\s|\s–\s|\s)(?=\(?0[1-9]|\+)")
@@ -74,7 +74,7 @@ _WRONG_TAIL = re.compile(
 )
 _FOREIGN = re.compile(
     r"patient\w*|\blabor\w*|apothek\w*|krankenkasse|callcenter|call-center|hotline|ihre[rn]? (?:nummer|hotline|niederlassung|zentrale|stoerungsnummer)|eure[rn]? (?:nummer|hotline)|angezeigt\w*|anzeige\b|\bdisplay|anrufer\w*|rief\b|angerufen (?:hat|wurde)|wurde\w* angerufen|anruf von|anrufe von|called (?:us|from)|caller|"
-    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\bdie kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|\btochter|\bsohn|\bmutter|\bvater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
+    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\bdie kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|\btochter|(?<!& )(?<!und )(?<!\+ )\bsohn|\bmutter|\bvater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
 )
 _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"

@@ -57,6 +57,11 @@ _FROM = re.compile(r"\b(?:von|from)\W+$")
 _PLANNED = re.compile(
     r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
 )
+_TO = re.compile(r"\b(?:zu|auf|nach|to)\W+$")
+_PLANNED_TAIL = re.compile(
+    r"\W{1,3}(?:\w+\W+){0,2}?(?:wechsel[nt]|umsteig\w+|umzieh\w+|umzusteigen|umzuziehen|umstell(?:en|t)|migrieren|gehen|wollen|moechten)\b"
+)
+"""`da wir zu tomedo wechseln`"""
 _OTHERS = re.compile(
     r"(?:nachbar\w*|kolleg\w+|bekannte\w*|freund(?:e|in|es|en)?|andere\w* (?:praxis|praxen|aerzte)|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,4}(?:hat|haben|hatte|nutz\w*|arbeite\w*|verwende\w*|mit|nebenan|drueben|has|have|uses?)\W+(?:\w+\W+){0,2}$"
 )
@@ -192,6 +197,8 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
         return False
     if _PRODUCT_TAIL.match(tail) or _PART_OF.search(lead) or _is_present(lead, tail):
         return True
+    if (lead.endswith("(") and tail.startswith((")", ",")) and not _FIRM.search(lead)) or _CONTRACT.search(lead):
+        return True
     if _FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail):
         return False
     if _PRODUCT_LEAD.search(lead) or _RUNS_LEAD.search(lead) or _USE.search(lead):
@@ -200,13 +207,19 @@ def _means_product(lead: str, tail: str, line: Line) -> bool:
         return False
     # A line or a part of it that holds the name alone, in a signature: `medatixx | Tel. …`.
     return (
-        line.zone is Zone.CLOSING
-        and lead.rstrip(" \t-–*(").endswith(("|", ",", "·", "•", ""))
-        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/")
+        (line.zone is Zone.CLOSING or _NUMBER.search(lead) is not None)
+        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/-–")
         and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".", "/")
     )
 
 
+_NUMBER = re.compile(r"\d[\d /-]{5}")
+"""What stands behind a number to call belongs to the signature, wherever that begins."""
+_FIRM = re.compile(r"(?:firma|hersteller|anbieter|haus(?:es)?|unternehmen|lieferant\w*|ihnen|euch)\W+$")
+_CONTRACT = re.compile(
+    r"(?:vertrag\w*|wartung\w*|softwarepflege\w*|lizenz\w*|kuendig\w*|abo|arbeitsplatz\w*|schulung\w*|handbuch|anleitung|licen[cs]e\w*|contract) (?:\w+ ){0,2}(?:ueber|fuer|zu|for)\W+$"
+)
+"""`der Vertrag über medatixx`: what is bought is the program."""
 _PART_OF = re.compile(
     r"(?:\w*(?:modul|kalender|kartei|fenster|maske|startbildschirm|oberflaeche|client|fehlermeldung|installation)|oeffnen|start(?:en)?|beenden|aufruf\w*|hochfahren) (?:von|in)\W+$"
 )
@@ -242,7 +255,7 @@ def _weighed(base: float, lead: str, tail: str) -> float:
     others = _OTHERS.search(lead[-70:])
     if others and not _OURS.search(others[0]):
         return 0.3
-    if _PLANNED.search(lead[-60:]):
+    if _PLANNED.search(lead[-60:]) or (_TO.search(lead[-40:]) and _PLANNED_TAIL.match(tail)):
         return 0.5
     base -= 0.15 if _FINE_TAIL.match(tail) else 0.0
     return base + (0.08 if _USE.search(lead[-60:]) or _PRODUCT_LEAD.search(lead) else 0.0)
