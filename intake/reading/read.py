@@ -15,12 +15,13 @@ from intake.reading.callback import phone_candidates
 from intake.reading.catalogue import Catalogue
 from intake.reading.contact import contacts
 from intake.reading.details import customer_number_candidates, email_candidates, site_number_candidates, town_candidates
+from intake.reading.earlier import own_earlier_mail
 from intake.reading.labels import labelled_values
 from intake.reading.language import language_of
 from intake.reading.patients import patient_hints
 from intake.reading.practice import practice_candidates
 from intake.reading.secrets import mask
-from intake.reading.sheet import Sheet, Zone, joined, sheet_of
+from intake.reading.sheet import Sheet, Zone, joined, sheet_of, with_earlier
 from intake.reading.software import software_candidates
 from intake.reading.urgency import urgency_of
 from intake.reading.values import Candidate, Field, FieldName, Reading
@@ -73,7 +74,7 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         language=_language(sheet),
         subject=subject.text,
         text=text,
-        fields=_fields(sheet, identity, catalogue),
+        fields=_fields(with_earlier(sheet, mask(own_earlier_mail(body, message.sender)).text), identity, catalogue),
         urgency=urgency_of(sheet, catalogue),
         faq=match.cited if match else (),
         faq_others=match.others if match else (),

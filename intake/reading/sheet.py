@@ -6,7 +6,7 @@ sheet is made; a line of a sheet may be shown to staff and kept as evidence.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from intake.reading.words import Word, fold, words_of
@@ -106,6 +106,13 @@ def sheet_of(
         sender_name=sender_name[:200],
         sender_email=sender_email,
     )
+
+
+def with_earlier(sheet: Sheet, text: str) -> Sheet:
+    """The sheet with an earlier mail of the sender's own, laid out as what is forwarded to us."""
+    texts = enumerate(_unwrapped(text), len(sheet.lines) + 1) if text else ()
+    lines = tuple(line_of(line, zone=Zone.FORWARD, number=number) for number, line in texts)
+    return replace(sheet, lines=(*sheet.lines, *lines)) if lines else sheet
 
 
 def _unwrapped(text: str) -> list[str]:
