@@ -1,0 +1,93 @@
+"""Whether a mention of a name that is also the vendor's means the program: `wir arbeiten mit …`, not `Liebes …-Team`."""
+
+import re
+
+from intake.reading.sheet import Line, Zone
+
+_USE = re.compile(
+    r"(?:arbeite\w*|nutz\w+|benutz\w*|verwende\w*|einsetz\w*|setzen|setze|haben|habe|hat|fahren|laeuft|laufen|work\w*|us(?:e|es|ing)|run|runs|running|have|software|praxissoftware|programm|pvs|ais|system|produkt)\W+(?:\w+\W+){0,4}$"
+)
+_PRODUCT_LEAD = re.compile(
+    r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bdas|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
+)
+_PRODUCT_TAIL = re.compile(
+    r"\W{1,2}(?:\w+\W+){0,2}(?:benutzen|nutzen|verwenden|starten|oeffnen|installiert|eingefroren|abgestuerzt|eingesetzt)\b|-(?:praxis|programm|symbol|datenbank|lizenz|fenster|maske)\b|\W{0,3}(?:crash\w*|freez\w*|won't|doesn't|does not|meldet (?:\w+ )?(?:fehler|error)|(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft(?! aus\b)|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+)
+_RUNS_LEAD = re.compile(
+    r"(?:startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|(?:heisst|nennt sich|called)(?: (?:nur|bloss|einfach|just|simply))?|handelt sich um|installiert(?: ist)?|(?:wir sind|we are|we're|bin) (?:on|auf|mit)|im einsatz|eingesetzt wird|genutzt wird|crashes)\W{1,2}$"
+)
+_COMPANY_LEAD = re.compile(
+    r"(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
+)
+_FROM_COMPANY = re.compile(
+    r"(?:\bvon|\bbei|\ban|\bauf|\bfirma|\bby|\bfrom|\bvom|\bzu|\bueber|\bhaus(?:es)?|\bat|mitarbeiter\w*)\W+(?:der\W+|firma\W+)?$"
+)
+_CHANGED_TO = re.compile(r"\W{1,2}(?:umgestiegen|gewechselt|umgestellt|migriert|umsteigen|umgezogen)")
+_COMPANY_TAIL = re.compile(
+    r"\W{0,3}(?:-?team|-?akutservice|-?support|-?hotline|-?kund\w+|-?nutzer\w*|-?mitarbeiter\w*|-?techniker\w*|-?service\w*|-?zentrale|-?partner\w*|-?niederlassung\w*|gmbh|sicherheit|se\b|ag\b|als unternehmen|angegriffen|gehackt|betroffen|\w*anwender\w*)|\.(?:de|com)|@"
+)
+
+
+def speaks_of_software(lead: str) -> bool:
+    """Whether the words before a name say that it is used, or that it is a program."""
+    return _USE.search(lead[-60:]) is not None or _PRODUCT_LEAD.search(lead) is not None
+
+
+def means_product(lead: str, tail: str, line: Line) -> bool:
+    """Whether a name between these folded texts of the line is the program's."""
+    if _COMPANY_TAIL.match(tail) or _DEALT_WITH.match(tail) or _ACTS.fullmatch(lead):
+        return False
+    if _PRODUCT_TAIL.match(tail) or _is_programs(lead, tail) or _is_present(lead, tail):
+        return True
+    if _FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail):
+        return False
+    if _RUNS_LEAD.search(lead) or speaks_of_software(lead):
+        return True
+    return not _COMPANY_LEAD.search(lead) and _stands_alone(lead, tail, line)
+
+
+def _is_programs(lead: str, tail: str) -> bool:
+    """Whether the words before name what only a program has, or the name stands in brackets that explain another."""
+    enclosed = lead.endswith("(") and tail.startswith((")", ",")) and not _FIRM.search(lead)
+    return enclosed or _PART_OF.search(lead) is not None or _CONTRACT.search(lead) is not None
+
+
+def _stands_alone(lead: str, tail: str, line: Line) -> bool:
+    """Whether a part of a signature's line holds the name alone: `medatixx | Tel. …`."""
+    return (
+        (line.zone is Zone.CLOSING or _NUMBER.search(lead) is not None)
+        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/-–")
+        and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".", "/")
+    )
+
+
+_NUMBER = re.compile(r"\d[\d /-]{5}")
+"""What stands behind a number to call belongs to the signature, wherever that begins."""
+_FIRM = re.compile(r"(?:firma|hersteller|anbieter|haus(?:es)?|unternehmen|lieferant\w*|ihnen|euch)\W+$")
+_CONTRACT = re.compile(
+    r"(?:vertrag\w*|wartung\w*|softwarepflege\w*|lizenz\w*|kuendig\w*|abo|arbeitsplatz\w*|schulung\w*|handbuch|anleitung|licen[cs]e\w*|contract) (?:\w+ ){0,2}(?:ueber|fuer|zu|for)\W+$"
+)
+"""`der Vertrag über medatixx`: what is bought is the program."""
+_PART_OF = re.compile(
+    r"(?:\w*(?:modul|kalender|kartei|fenster|maske|startbildschirm|oberflaeche|client|fehlermeldung|installation)|oeffnen|start(?:en)?|beenden|aufruf\w*|hochfahren) (?:von|in)\W+$"
+)
+"""`beim Öffnen von medatixx`, `der Kalender von medatixx`: a program has these, a company has not."""
+_DEALT_WITH = re.compile(
+    r"\W{1,2}(?:\w+\W+){0,3}(?:angeschrieben|angerufen|kontaktiert|gefragt|gebeten|informiert|gekuendigt|vertrag|\w+vertrag)\b"
+)
+_ACTS = re.compile(r"\W*(?:hat|hatte|haben|kann|wird|will|has|can|is|did|does)\W+")
+"""`Hat medatixx Zugriff …?`"""
+
+
+def _is_present(lead: str, tail: str) -> bool:
+    """`vorher Medistar, jetzt medatixx seit dem 1.10.`, `umgestiegen von Turbomed auf medatixx`."""
+    now = _NOW.search(lead) is not None and (_SINCE.match(tail) is not None or _BEFORE_NOW.search(lead) is not None)
+    return now or _CAME_TO.search(lead) is not None
+
+
+_NOW = re.compile(r"\b(?:jetzt|nun|heute|inzwischen|mittlerweile|now)\W+$")
+_SINCE = re.compile(r"\W{1,2}(?:seit|ab|since)\b")
+_BEFORE_NOW = re.compile(r"\b(?:frueher|vorher|davor|zuvor|bisher|formerly)\b")
+_CAME_TO = re.compile(
+    r"\b(?:umgestieg\w*|gewechselt|umgestellt|migriert|switched|moved)\b[^.!?]{0,60}\b(?:auf|zu|to)\W+$"
+)

@@ -1,0 +1,60 @@
+"""Whose a program is, by the words around its name: ours, a former one, one that is planned, or somebody else's."""
+
+import re
+
+_FORMER = re.compile(
+    r"(?:\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?(?=\s)|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
+)
+_FORMER_TAIL = re.compile(
+    r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)|\W{1,2}(?:(?:hatten|war|nutzten) (?:wir )?(?:\w+ )?(?:vorher|frueher|davor|bisher|zuvor|bis)\b)"
+)
+_FINE_TAIL = re.compile(
+    r"[^.!?;]{0,30}\b(?:alles|problemlos|einwandfrei|fehlerfrei|bestens|normal) ?(?:in ordnung|gut|bestens|okay|ok|wie immer|normal|laeuft|laufen)?\W"
+)
+"""The other product, which does what it should."""
+_MATTER = re.compile(
+    r"(?:es geht (?:um|hier um|mir um)|geht es um|betrifft|betroffen ist|problem\w* (?:mit|in|bei|im)|fehler in|it is about|concerns|issue (?:with|is with|in))\W+(?:(?:der|die|das|dem|den|unser\w*|the|software)\W+)?$"
+)
+_FROM = re.compile(r"\b(?:von|from)\W+$")
+_PLANNED = re.compile(
+    r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
+)
+_TO = re.compile(r"\b(?:zu|auf|nach|to)\W+$")
+_PLANNED_TAIL = re.compile(
+    r"\W{1,3}(?:\w+\W+){0,2}?(?:wechsel[nt]|umsteig\w+|umzieh\w+|umzusteigen|umzuziehen|umstell(?:en|t)|migrieren|gehen|wollen|moechten)\b"
+)
+"""`da wir zu tomedo wechseln`"""
+_OTHERS = re.compile(
+    r"(?:nachbar\w*|kolleg\w+|bekannte\w*|freund(?:e|in|es|en)?|andere\w* (?:praxis|praxen|aerzte)|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,4}(?:hat|haben|hatte|nutz\w*|arbeite\w*|verwende\w*|mit|nebenan|drueben|has|have|uses?)\W+(?:\w+\W+){0,2}$"
+)
+_OURS = re.compile(r"\b(?:wir|bei uns|unser\w*|ich|we|our)\b")
+_NOT_BUT = re.compile(
+    r"(?:sondern|vielmehr|stattdessen|jetzt|inzwischen|mittlerweile|seit \w+ \w+ mit|umgestiegen auf|umgestellt auf|gewechselt (?:zu|auf)|now|but)\W+(?:\w+\W+){0,2}$"
+)
+
+
+def is_refused(lead: str) -> bool:
+    """Whether the words before a name say that it is not, or no longer, used (`nicht Turbomed`)."""
+    return _FORMER.search(lead[-60:]) is not None and not _NOT_BUT.search(lead[-60:])
+
+
+def weighed(base: float, lead: str, tail: str) -> float:
+    """The score of a mention between these folded texts; `base` is what its place in the mail gives it."""
+    if _NOT_BUT.search(lead[-60:]):
+        return base + 0.1
+    if _MATTER.search(lead[-40:]):
+        return base + 0.12
+    if _is_former(lead, tail):
+        return 0.25
+    others = _OTHERS.search(lead[-70:])
+    if others and not _OURS.search(others[0]):
+        return 0.3
+    if _PLANNED.search(lead[-60:]) or (_TO.search(lead[-40:]) and _PLANNED_TAIL.match(tail)):
+        return 0.5
+    base -= 0.15 if _FINE_TAIL.match(tail) else 0.0
+    return base + (0.08 if speaks_of_software(lead) else 0.0)
+
+
+def _is_former(lead: str, tail: str) -> bool:
+    changed = _FROM.search(lead) is not None and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail) is not None
+    return changed or _FORMER.search(lead[-60:]) is not None or _FORMER_TAIL.match(tail) is not None
