@@ -104,7 +104,9 @@ def _given_names_in_parts(line: Line) -> Iterator[Named]:
         if is_given_name(word.folded) and _PART_BEGINS.search(line.text[: word.start][-4:]):
             behind = line.text[word.end :]
             if _PART_ENDS.match(behind):
-                yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_SENTENCE if behind else _AT_END)
+                yield named(
+                    _alone(line, index), line, source=Source.SIGNATURE, score=_AT_SENTENCE if behind else _AT_END
+                )
 
 
 _PART_BEGINS = re.compile(r"(?:^|[,/|·•;–-]|\d)\W*$")
