@@ -13,7 +13,12 @@ from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, bindparam, l
 
 from intake.mail.origin import Kind
 from intake.reading.values import FieldName, Priority
-from intake.store import schema_calls, schema_desk, schema_tokens  # noqa: F401 - their tables belong to the same database
+from intake.store import (  # noqa: F401 - their tables belong to the same database
+    schema_calls,
+    schema_desk,
+    schema_teamwork,
+    schema_tokens,
+)
 from intake.store.columns import BYTES, SCORE, WHOLE, Flag, Moment, Packed, Words
 from intake.store.tables import may, must, one_of, own_id, partial_index, table, to
 from intake.triage.decision import ReplyPurpose
@@ -60,6 +65,7 @@ tickets = table(
     to("refers_to", "tickets", nullable=True),
     to("merged_into", "tickets", nullable=True),
     *(may(name, Words) for name in FIELD_NAMES),
+    may("partner", Words),
     UniqueConstraint("number"),
     one_of("state", TicketState),
     one_of("resolution", Resolution),
@@ -76,6 +82,15 @@ partial_index(
     tickets.c.id,
 )
 partial_index("ix_tickets_merged", tickets.c.merged_into.is_not(None), tickets.c.merged_into)
+partial_index(
+    "ix_tickets_partner",
+    tickets.c.partner.is_not(None),
+    tickets.c.partner,
+    tickets.c.priority_rank,
+    tickets.c.opened_at,
+    tickets.c.id,
+)
+partial_index("ix_tickets_practice", tickets.c.practice.is_not(None), tickets.c.practice, tickets.c.id)
 
 inbox = table(
     "inbox",
@@ -163,6 +178,8 @@ ticket_addresses = table(
     Column("address", Words, primary_key=True),
     must("domain", Words),
 )
+Index(None, ticket_addresses.c.address, ticket_addresses.c.ticket_id)
+Index(None, ticket_addresses.c.domain, ticket_addresses.c.ticket_id)
 
 notes = table(
     "notes",
