@@ -146,8 +146,16 @@ def _context(wish: Wish, quoted: tuple[Quoted, ...], version: Version | None) ->
     )
 
 
-def queue(tx: Transaction, letter: Written, *, ticket: TicketId, inbox: InboxId | None, now: datetime) -> LetterId:
-    """Put the letter into the outbox, in the caller's transaction."""
+def queue(
+    tx: Transaction,
+    letter: Written,
+    *,
+    ticket: TicketId,
+    inbox: InboxId | None,
+    now: datetime,
+    not_before: datetime | None = None,
+) -> LetterId:
+    """Put the letter into the outbox, in the caller's transaction. It goes out at `not_before` or later."""
     row = LetterRow(
         message_id=letter.message_id,
         token=letter.token,
@@ -163,5 +171,7 @@ def queue(tx: Transaction, letter: Written, *, ticket: TicketId, inbox: InboxId 
         faq_version=letter.faq_version,
         entries=tuple((entry.number, entry.text_hash) for entry in letter.quoted),
         automatic=letter.wish.purpose in AUTOMATIC_PURPOSES,
+        not_before=not_before,
+        words=letter.wish.body,
     )
     return outbox.queue(tx, row, now=now)

@@ -15,6 +15,7 @@ from intake.mail.message import Address, EmailAddress, MessageId
 from intake.store.columns import Moment, key_of
 from intake.store.engine import Transaction
 from intake.store.schema import letter_contents, letter_entries, letters
+from intake.store.schema_teamwork import letter_words
 from intake.triage.case import InboxId, LetterId, TicketId
 from intake.triage.decision import ReplyPurpose
 
@@ -42,6 +43,8 @@ class LetterRow:
     """Number and text hash of each FAQ entry quoted."""
     automatic: bool
     not_before: datetime | None = None
+    words: str = ""
+    """What a person typed for it, so that they have it back if they take the letter back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,8 @@ class ClaimedLetter:
 _ADD = letters.insert()
 _ADD_CONTENT = letter_contents.insert()
 _ADD_ENTRIES = letter_entries.insert()
+_ADD_WORDS = letter_words.insert()
+_WORDS = select(letter_words.c.words).where(letter_words.c.letter_id == bindparam("row"))
 
 
 def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
@@ -73,9 +78,17 @@ def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
     key = result.inserted_primary_key
     assert key is not None
     tx.execute(_ADD_CONTENT, {"letter_id": key[0], "raw": letter.raw, "text": letter.text})
+    if letter.words:
+        tx.execute(_ADD_WORDS, {"letter_id": key[0], "words": letter.words})
     if letter.entries:
         tx.execute(_ADD_ENTRIES, [{"letter_id": key[0], "number": n, "text_hash": h} for n, h in letter.entries])
     return LetterId(key[0])
+
+
+def words_of(tx: Transaction, letter: LetterId) -> str | None:
+    """What a person typed for this letter; None for one that nobody wrote."""
+    words: str | None = tx.execute(_WORDS, {"row": letter}).scalar()
+    return words
 
 
 def _row(letter: LetterRow, now: datetime) -> dict[str, object]:

@@ -30,6 +30,7 @@ __all__ = [
     "merge",
     "set_field",
     "set_missing",
+    "set_partner",
     "set_priority",
     "set_state",
     "unmerge",
@@ -61,6 +62,8 @@ class Ticket:
     assignee: str | None
     refers_to: TicketId | None
     merged_into: TicketId | None
+    partner: str | None = None
+    """The sales partner who looks after it, by the name in the configuration."""
 
 
 def ticket_of(row: Row[Any]) -> Ticket:
@@ -83,6 +86,7 @@ def ticket_of(row: Row[Any]) -> Ticket:
         assignee=row.assignee,
         refers_to=row.refers_to,
         merged_into=row.merged_into,
+        partner=row.partner,
     )
 
 
@@ -114,6 +118,7 @@ _SET_ALIVE = _changing(state=bindparam("its_state"), resolution=null(), closed_a
 _SET_PRIORITY = _changing(priority=bindparam("its_priority"), priority_rank=bindparam("its_rank"))
 _SET_MISSING = _changing(missing=bindparam("its_missing"))
 _ASSIGN = _changing(assignee=bindparam("whom"))
+_SET_PARTNER = _changing(partner=bindparam("whom"))
 _MERGE = _changing(merged_into=bindparam("target"))
 _SET_FIELD = {name: _changing(**{name: bindparam("its_value")}) for name in FIELD_NAMES}
 _ADD_VALUE = field_values.insert()
@@ -175,6 +180,11 @@ def set_priority(tx: Transaction, ticket: TicketId, *, priority: Priority, now: 
 def assign(tx: Transaction, ticket: TicketId, *, assignee: str | None, now: datetime) -> None:
     """Give the ticket to somebody, or to nobody."""
     tx.execute(_ASSIGN, {"row": ticket, "whom": assignee, "now": now})
+
+
+def set_partner(tx: Transaction, ticket: TicketId, *, partner: str | None, now: datetime) -> None:
+    """Note which partner looks after the ticket, or that none does."""
+    tx.execute(_SET_PARTNER, {"row": ticket, "whom": partner, "now": now})
 
 
 def add_note(tx: Transaction, ticket: TicketId, *, author: str, text: str, now: datetime) -> None:
