@@ -9,16 +9,17 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from intake.reading.catalogue import Catalogue
-from intake.reading.labels import Labelled
+from intake.reading.labels import Label, Labelled
 from intake.reading.practice_label import names_in_labels
 from intake.reading.practice_line import names_in_line
 from intake.reading.practice_sender import names_displayed, names_in_small_letters, names_of_domain
-from intake.reading.practice_words import PARTNERS
-from intake.reading.sheet import Sheet
+from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS
+from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, is_head
+from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_generic, is_head, is_modifier, is_specialty
 from intake.reading.words import fold, words_of
 
 
@@ -29,8 +30,10 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     for line in sheet.everything:
         found += names_in_line(line)
     found += _over_two_lines(sheet, found)
+    found += _kind_and_owner(sheet)
     displayed = list(names_displayed(sheet))
-    found = [_as_displayed(c, displayed) for c in found] + displayed
+    signer = _only_signed_behind_house(sheet, labelled)
+    found = [_without_signer(_as_displayed(c, displayed), signer) for c in found] + displayed
     found = _with_firm(found)
     found += names_of_domain(sheet)
     found += names_in_small_letters(sheet)
@@ -49,6 +52,55 @@ def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]
         is_doctors = below.words[0].folded in ("dres", "drs") and lower in whole
         if is_form or (is_doctors and "Dr" not in upper.value):
             yield replace(upper, value=f"{upper.value} {lower}", score=min(0.95, upper.score + 0.06))
+
+
+def _kind_and_owner(sheet: Sheet) -> Iterator[Candidate]:
+    """`Psychotherapeutische Praxis` above `Dipl.-Psych. Karl Vossler`, or below: a kind alone is named by its owner."""
+    lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.words and not line.closes]
+    for upper, lower in pairwise(lines):
+        for kind, owner, score in ((upper, lower, 0.8), (lower, upper, 0.5)):
+            if _is_kind(kind) and owner.words[0].folded in TITLES:
+                both = line_of(f"{kind.text.strip(' ,')} {owner.text}")
+                whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
+                yield from (replace(c, score=score, place=kind.text) for c in whole)
+
+
+def _is_kind(line: Line) -> bool:
+    """Whether a line names a kind of practice and nothing else."""
+    return (
+        len(line.words) <= _WORDS_OF_KIND
+        and any(is_head(word.folded) for word in line.words)
+        and all(
+            is_head(w.folded)
+            or is_modifier(w.folded)
+            or is_specialty(w.folded)
+            or w.folded in FIELD_WORDS | AND | {"fuer", "f"}
+            for w in line.words
+        )
+        and not any(is_generic(w.folded) and w.folded in _INSTITUTIONS for w in line.words)
+    )
+
+
+_WORDS_OF_KIND = 6
+_INSTITUTIONS = frozenset("klinik krankenhaus mvz institut zentrum ambulanz".split())
+"""They have a name of their own, and the doctor is one of many."""
+
+
+def _only_signed_behind_house(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[str]:
+    """The writer's name, folded, where no line but one holds it and no other contact is named."""
+    writer = [word.folded for word in words_of(sheet.sender_name) if word.folded not in TITLES]
+    if len(writer) != 2 or any(item.label is Label.CONTACT for item in labelled):  # noqa: PLR2004 - given name and surname
+        return []
+    mentions = [line for line in sheet.lines if writer[1] in line.folded]
+    return writer if len(mentions) == 1 else []
+
+
+def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
+    """`Dialysezentrum Vogtland, Dr. Miroslav Havel` by Dr. Miroslav Havel, who signs nowhere else: the house alone."""
+    house, comma, last = candidate.value.rpartition(", ")
+    if not comma or not signer or [w.folded for w in words_of(last) if w.folded not in TITLES] != signer:
+        return candidate
+    return replace(candidate, value=house) if any(True for _ in names_in_line(line_of(house))) else candidate
 
 
 def _as_displayed(candidate: Candidate, displayed: list[Candidate]) -> Candidate:

@@ -19,14 +19,16 @@ _SCORES = {Zone.CLOSING: 0.85, Zone.BODY: 0.78, Zone.FORWARD: 0.66, Zone.SUBJECT
 def names_in_line(line: Line) -> Iterator[Candidate]:
     """All names that are told by a head word, or by doctors that are joined, from left to right."""
     gaps = line.gaps
-    index = 0
+    index = covered = 0
     while index < len(line.words):
-        if not _may_be_head(line.words[index].folded) or not _is_head(line, index, gaps):
+        word = line.words[index]
+        if not _may_be_head(word.folded) or word.start < covered or not _is_head(line, index, gaps):
             index += 1
             continue
         first, after = name_around(line, index, gaps)
         if tells_name(line, first, after, index):
-            yield _candidate(line, first, after, index)
+            yield (found := _candidate(line, first, after, index))
+            covered = line.words[first].start + len(found.value)
         index = max(after, index + 1)
     yield from _partners(line)
 
@@ -74,6 +76,7 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     before = fold(line.text[max(0, start - 60) : start])
     return (
         _begins_part(gaps[first], first)
+        or _begins_sentence(line, gaps[first])
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
@@ -91,6 +94,14 @@ _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
 )
 """These begin a practice's name only right before a doctor's or, in a signature, a place."""
+
+
+_NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")
+
+
+def _begins_sentence(line: Line, gap: str) -> bool:
+    """`… drucker geht nicht. pneumologie hanke, 0711 …`: a signature in the running line."""
+    return gap[:1] in ".!?)" and len(gap) > 1 and (line.text.islower() or _NUMBER.search(line.text) is not None)
 
 
 def _begins_part(gap: str, index: int) -> bool:
@@ -148,8 +159,8 @@ def _completed(value: str, behind: str) -> str:
     return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
 
 
-_KNOWN_BY = re.compile(r"( \([A-ZÄÖÜ]{3,6}\))\s*")
-"""`Palliativteam Lausitz (SAPV)` at the end of a line."""
+_KNOWN_BY = re.compile(r"( \((?:[A-ZÄÖÜ]{3,6}|(?:Dres|Drs|Dr|Doctores)\b[^()\d]{3,70})\))\s*")
+"""`Palliativteam Lausitz (SAPV)`, `Praxisteam Elbe (Dres. Thomsen, Rahn)` at the end of a line."""
 
 
 def _in_nominative(value: str, head: Word, before: str) -> str:

@@ -53,7 +53,9 @@ def _first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
 def _is_houses_name(line: Line, index: int, head: Word) -> bool:
     """`Lasermed Praxis Konstanz`, `Sana MVZ Oldenburg`: one name at the line's beginning, no person's."""
     word = line.words[index]
-    at_start = index == 0 and line.zone is Zone.CLOSING and not line.text[: word.start].strip() and not line.closes
+    # `Helpdesk Sana-Nord Kliniken`: a desk may stand before it.
+    leads = index == 0 or (index == 1 and is_no_name(line.words[0].folded) and not line.gaps[1].strip())
+    at_start = leads and line.zone is Zone.CLOSING and not line.text[: line.words[0].start].strip() and not line.closes
     return (
         at_start
         and word.is_capitalised
@@ -66,7 +68,8 @@ def _is_houses_name(line: Line, index: int, head: Word) -> bool:
 def _is_modifier(word: Word, head: Word) -> bool:
     if is_function_word(word.folded) or not (word.is_capitalised or not head.is_capitalised):
         return False
-    return is_modifier(word.folded) or word.folded == "gem"
+    field = is_specialty(word.folded) and head.folded.endswith(("praxis", "zentrum", "klinik", "team"))
+    return is_modifier(word.folded) or word.folded == "gem" or field
 
 
 def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
@@ -139,11 +142,15 @@ _OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*
 def _is_small_signature(line: Line, head: int, gaps: tuple[str, ...]) -> bool:
     if line.zone is Zone.CLOSING and len(line.words) <= _SMALL_LINE:
         return True
-    # `tina neu / hautärzte lang + kurz / 0561 …`: a mail of one line, in parts.
-    return line.text.islower() and any(mark in gaps[head] for mark in "/,|") and not is_generic(line.words[head].folded)
+    if not line.text.islower() or is_generic(line.words[head].folded):
+        return False
+    # `tina neu / hautärzte lang + kurz / 0561 …`, `… nicht. pneumologie hanke, 0711 …`: a mail of one line, in parts.
+    parted = any(mark in gaps[head] for mark in "/,|")
+    return parted or (gaps[head][:1] in ".!?)" and _NAME_PART.match(line.text, line.words[head].end) is not None)
 
 
 _SMALL_LINE = 9
+_NAME_PART = re.compile(r" (?:dr\.? )?[^\W\d_][\w-]{2,30}(?: ?(?:&|\+|und|/) ?[\w-]{3,30})? ?(?:[,/|]|\d|$)")
 _WIDEST_GAP = 4
 
 

@@ -188,6 +188,9 @@ def _joined_by_sign(at: Next) -> int | None:
         return None
     if at.spaced and at.marks == "/" and is_no_name(at.word.folded) and not is_modifier(at.word.folded):
         return 0
+    if at.word.folded in PARTICLES and at.following() is not None:
+        # `Lammers/van Bebber`
+        return 1 + (at.word.folded in PARTICLES and _is_name_word(at.line.words[at.index + 1], small=at.small))
     return 1 if at.word.folded in PARTNERS or _is_name_word(at.word, small=at.small) else 0
 
 

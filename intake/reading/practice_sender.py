@@ -11,12 +11,12 @@ from intake.reading.vocabulary import HONORIFICS, TITLES, is_function_word, is_h
 from intake.reading.words import fold, words_of
 
 _DOMAIN_WORDS = re.compile(
-    r"it|edv|computer|systemhaus|service|support|vertrieb|datenschutz|software|netz|consult|solution|kanzlei|gmbh|systeme?|technik|beratung"
+    r"it|edv|computer|systemhaus|service|support|vertrieb|datenschutz|software|netz|consult|solution|kanzlei|gmbh|systeme?|technik|beratung|helpdesk|redaktion|verlag|[a-z]*(?:zeitung|magazin)|presse|pressestelle|news|rundfunk|fernsehen|kv|ministerium|kammer|krankenkasse|versicherung|bank"
 )
 
 
 _SMALL = re.compile(
-    r"(?<![\w-])(?:[a-zäöüß-]{3,30}(?:isch|lich)e[nr]? )?(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?| doktor)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
+    r"(?<![\w-])(?:(?:[a-zäöüß-]{3,30}(?:isch|lich)e[nr]?|hno|mkg|private?) )?(?:[a-zäöü]{0,20}praxis|mvz)(?: dr\.?| dres\.?)?(?: med\.?| doktor)? (?P<name>[a-zäöüß-]{4,30})(?: ?(?:[+&/]|und) ?[a-zäöüß-]{4,30})?(?![\w-])"
 )
 
 
@@ -54,9 +54,12 @@ def names_displayed(sheet: Sheet) -> Iterator[Candidate]:
 
 def names_of_domain(sheet: Sheet) -> Iterator[Candidate]:
     """Closing lines without head word that name what the sender's own domain is called."""
+    if any(_DOMAIN_WORDS.fullmatch(word.folded) for word in words_of(sheet.sender_name)):
+        return
     for line in sheet.lines:
         if (
             line.zone is Zone.CLOSING
+            and not any(_DOMAIN_WORDS.fullmatch(word.folded) for word in line.words)
             and not any(person.has_given for person in persons_in(line))
             and 1 < len(line.words) <= _MOST_WORDS
             and not any(is_head(w.folded) for w in line.words)
@@ -88,6 +91,8 @@ def _repeats_domain(name: str, email: str) -> bool:
     if person is not None and person.after == len(words) and person.has_given:
         return False
     parts = [w.folded.replace("-", "") for w in words if not is_function_word(w.folded)]
+    if len(words) == 2 and parts and parts[0] not in label:  # noqa: PLR2004 - `Anselm Fürbringer` of pt-fuerbringer
+        return False
     if len(label) < _SHORTEST_LABEL or all(is_no_name(w.folded) for w in words):
         # `arzt@praxis.example` repeats what any doctor's line says.
         return False
