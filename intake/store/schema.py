@@ -73,6 +73,7 @@ tickets = table(
 )
 Index(None, tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
 Index(None, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
+Index(None, tickets.c.updated_at, tickets.c.id)
 partial_index(
     "ix_tickets_assigned",
     tickets.c.assignee.is_not(None),
@@ -274,6 +275,7 @@ journal = table(
 Index(None, journal.c.ticket_id)
 Index(None, journal.c.inbox_id)
 Index(None, journal.c.event, journal.c.at)
+Index(None, journal.c.actor, journal.c.at)
 
 editions = table(
     "editions",

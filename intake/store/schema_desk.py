@@ -26,12 +26,16 @@ accounts = table(
     may("invite_until", Moment),
     must("created_at", Moment),
     may("disabled_at", Moment),
+    # Whom an identity provider knows by these two is this account; an address or a name of theirs is never enough.
+    may("oidc_issuer", Words),
+    may("oidc_subject", Words),
     UniqueConstraint("name"),
     UniqueConstraint("invite_hash"),
     one_of("role", ROLES),
     one_of("language", LANGUAGES),
     one_of("theme", THEMES),
 )
+Index(None, accounts.c.oidc_issuer, accounts.c.oidc_subject, unique=True)
 
 recovery_codes = table(
     "recovery_codes",
@@ -65,3 +69,25 @@ login_attempts = table(
 )
 Index(None, login_attempts.c.name, login_attempts.c.at)
 Index(None, login_attempts.c.address, login_attempts.c.at)
+
+# Log-ins begun at an identity provider. What proves them is in the browser; here stands that each is used once.
+sign_ins = table(
+    "sign_ins",
+    own_id(),
+    must("state_hash", Words),
+    must("back", Words),
+    must("begun_at", Moment),
+    may("used_at", Moment),
+    UniqueConstraint("state_hash"),
+)
+
+# What somebody sent after their session had run out, until they have logged in again.
+kept_forms = table(
+    "kept_forms",
+    own_id(),
+    to("account_id", "accounts"),
+    must("path", Words),
+    must("fields", Words),
+    must("kept_at", Moment),
+)
+Index(None, kept_forms.c.account_id)
