@@ -54,6 +54,8 @@ class Desk(Section):
     """Failed attempts under one name before it is locked for `login_pause`; an address may fail ten times as often."""
     login_pause: Annotated[Duration, between("1m", "1d")] = timedelta(minutes=15)
     """How far back failed attempts count."""
+    undo: Annotated[Duration, between("0s", "5m")] = timedelta(seconds=15)
+    """So long a reply written at the desk waits before it is sent and can be taken back; 0s turns that off."""
     targets: Targets = Targets()
 
     def findings(self) -> Iterator[Finding]:

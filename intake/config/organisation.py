@@ -1,13 +1,13 @@
 """Who we are, what we make, and what a practice has to tell us."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from intake.config.problems import Finding, refusals
 from intake.config.section import Section
-from intake.config.values import Host, Line, WebUrl, Zone
+from intake.config.values import Email, Host, Line, WebUrl, Zone
 from intake.reading.values import Priority
 from intake.triage.case import ContactRule
 
@@ -96,6 +96,17 @@ class Product(Section):
     """Whether we make it; false for another vendor's."""
 
 
+class Partner(Section):
+    """An independent sales partner who looks after practices of a region."""
+
+    name: Line
+    """The name shown at the desk and kept on tickets; changing it changes no ticket."""
+    email: Email | None = None
+    """Where staff reach the partner; nothing is sent there by itself."""
+    region: Line | None = None
+    """Whom the partner looks after, in a few words."""
+
+
 def _none(value: object) -> object:
     return None if value == "none" else value
 
@@ -111,16 +122,20 @@ class Required(Section):
     """`phone`: a person's name and a phone number; `phone_or_email`: an e-mail address written in the mail will do; `none`."""
 
 
-def _distinct(products: tuple[Product, ...]) -> tuple[Product, ...]:
-    names = [product.name.casefold() for product in products]
+_Named = TypeVar("_Named", Product, Partner)
+
+
+def _distinct(listed: tuple[_Named, ...]) -> tuple[_Named, ...]:
+    names = [one.name.casefold() for one in listed]
     doubled = tuple(
-        Finding(key=f"{index}.name", what="is in the list already", mend="Join the two entries' spellings in one.")
+        Finding(key=f"{index}.name", what="is in the list already", mend="Join the two entries in one.")
         for index, name in enumerate(names)
         if name in names[:index]
     )
     if doubled:
         raise refusals(doubled)
-    return products
+    return listed
 
 
 Products = Annotated[tuple[Product, ...], Field(min_length=1, max_length=500), AfterValidator(_distinct)]
+Partners = Annotated[tuple[Partner, ...], Field(max_length=500), AfterValidator(_distinct)]

@@ -4,7 +4,7 @@ from pydantic import SecretStr
 
 from intake.config.desk import Desk
 from intake.config.operations import Database, Limits, Logging, Monitoring, Paths, Workers
-from intake.config.organisation import Organisation, Products, Required
+from intake.config.organisation import Organisation, Partners, Products, Required
 from intake.config.replies import Faq, Replies
 from intake.config.section import Section
 from intake.config.servers import Mailbox, MailboxAuth, Smtp, SmtpAuth, SmtpLoginMethod
@@ -20,6 +20,8 @@ class Config(Section):
     database: Database = Database()
     products: Products
     """The practice software customers have, ours and other vendors': at least one."""
+    partners: Partners = ()
+    """The sales partners a ticket can be handed to."""
     required: Required = Required()
     replies: Replies = Replies()
     faq: Faq = Faq()

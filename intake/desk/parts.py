@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from intake.clock import Clock
 from intake.desk.health_view import Limits
 from intake.faq.document import Document
+from intake.mail.freemail import FREEMAIL_DOMAINS
 from intake.reading.values import Priority
 from intake.steps.acting import Acting
 from intake.steps.admit import Admitting
@@ -24,6 +25,15 @@ class ActingAs(Protocol):
     def __call__(self, by: str, *, seen: datetime | None = None) -> Acting:
         """For this person, who looked at a ticket as it was changed at `seen`."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """A sales partner that a ticket can be handed to; see `[[partners]]` in the configuration."""
+
+    name: str
+    email: str | None
+    region: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +53,8 @@ class Settings:
     """Of automatic letters, as configured; a switch in the database goes before it."""
     second_factor: bool
     session: timedelta
+    partners: tuple[Partner, ...] = ()
+    freemail: frozenset[str] = FREEMAIL_DOMAINS
     page_size: int = 50
 
     @property

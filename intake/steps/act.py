@@ -9,8 +9,10 @@ from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
 from intake.steps.act_calls import record_call
 from intake.steps.act_lessons import teach
-from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, withdraw
+from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, take_back, withdraw
 from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
+from intake.steps.act_split import split
+from intake.steps.act_team import dismiss, hand_over, hand_to_partner, link, unlink
 from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
 from intake.store import journal, tickets
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
@@ -23,8 +25,12 @@ __all__ = [
     "add_edition",
     "assign",
     "correct",
+    "dismiss",
     "fetch_body",
+    "hand_over",
+    "hand_to_partner",
     "hold",
+    "link",
     "merge",
     "move",
     "note",
@@ -37,7 +43,10 @@ __all__ = [
     "retry",
     "send_anyway",
     "set_level",
+    "split",
+    "take_back",
     "teach",
+    "unlink",
     "unmerge",
     "view_raw",
     "withdraw",
@@ -115,7 +124,9 @@ def merge(acting: Acting, number: TicketNumber, *, into: TicketNumber) -> None:
         try:
             tickets.merge(change.tx, change.ticket.id, into=target.id, now=change.now)
         except ValueError:
-            raise NotDone(f"{into} leads back to {number}.", mend="Merge the other way round.") from None
+            raise NotDone(
+                f"{into} leads back to {number}.", mend="Merge the other way round.", code="merge_circle"
+            ) from None
         change.note("ticket_merged", into=into)
         arrival = journal.Entry(
             at=change.now, actor=acting.by, event="ticket_merged_in", ticket=target.id, detail={"number": number}
@@ -126,10 +137,15 @@ def merge(acting: Acting, number: TicketNumber, *, into: TicketNumber) -> None:
 def unmerge(acting: Acting, number: TicketNumber) -> None:
     """Let a merged ticket stand for itself again, in the state it had. Raises NotDone."""
     with changing(acting, number, merged_too=True) as change:
-        if change.ticket.merged_into is None:
+        target = change.ticket.merged_into
+        if target is None:
             raise NotDone(f"{number} is not merged into another ticket.", mend="Nothing has to be done.")
         tickets.unmerge(change.tx, change.ticket.id, now=change.now)
         change.note("ticket_unmerged")
+        leaving = journal.Entry(
+            at=change.now, actor=acting.by, event="ticket_unmerged_from", ticket=target, detail={"number": number}
+        )
+        journal.write(change.tx, leaving)
 
 
 def _clean_value(name: FieldName, value: str | None) -> str | None:

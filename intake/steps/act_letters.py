@@ -5,6 +5,7 @@ A letter is still written by `intake.steps.write` alone, and sent by `intake.ste
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from intake.letters.problems import LetterBroken
 from intake.mail.message import Address, EmailAddress, Message, MessageId
@@ -45,7 +46,20 @@ def reply(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId 
     desk = acting.desk()
     with changing(acting, number) as change:
         wish, mail = _reply(change, acting, desk, text, inbox_id)
-        return _queue(change, desk, wish, mail, event="reply_queued")
+        return _queue(change, desk, wish, mail, event="reply_queued", after=acting.undo)
+
+
+def take_back(acting: Acting, letter: LetterId) -> None:
+    """Withdraw a reply that still waits for its time, so that its words can be written anew. Raises NotDone.
+
+    The outbox settles it: a letter that somebody has begun to send is no longer taken back.
+    """
+    with acting.database.read() as tx:
+        is_reply = outbox.words_of(tx, letter) is not None
+    if not is_reply:
+        raise NotDone(f"Nobody wrote letter {letter}.", mend="Withdraw it instead.")
+    move = _Move(event="reply_taken_back", states=("waiting", "held"), reason="")
+    _move(acting, letter, move, outbox.take_back)
 
 
 def preview(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> Written:
@@ -181,9 +195,20 @@ def _references(head: Message | None) -> tuple[MessageId, ...]:
     return (head.references or head.in_reply_to) if head else ()
 
 
-def _queue(change: Change, desk: Desk, wish: Wish, inbox_id: InboxId, *, event: str, reason: str = "") -> LetterId:
+def _queue(  # noqa: PLR0913 - a letter, its place and its line in the journal
+    change: Change,
+    desk: Desk,
+    wish: Wish,
+    inbox_id: InboxId,
+    *,
+    event: str,
+    reason: str = "",
+    after: timedelta = timedelta(0),
+) -> LetterId:
     written = _written(wish, desk, change)
-    letter = queue(change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now)
+    letter = queue(
+        change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now, not_before=change.now + after
+    )
     change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose)
     return letter
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from intake.clock import Clock
@@ -28,15 +28,21 @@ class Acting:
     """Name of the person; stands in the journal."""
     seen: datetime | None = None
     """When the ticket the person looked at was last changed; acts on one that was changed since are refused."""
+    undo: timedelta = timedelta(0)
+    """So long a reply waits before it goes out, and can be taken back."""
+    partners: tuple[str, ...] = ()
+    """Names of the sales partners a ticket may be handed to."""
 
 
 class NotDone(Exception):  # noqa: N818 - an ordinary outcome: nothing was changed
     """The act is not possible as things stand: what stands against it, and what to do instead."""
 
-    def __init__(self, what: str, *, mend: str) -> None:
+    def __init__(self, what: str, *, mend: str, code: str = "") -> None:
+        """`code` names the reason for whoever says it in other words."""
         super().__init__(f"{what} {mend}")
         self.what = what
         self.mend = mend
+        self.code = code
 
 
 class ChangedSince(NotDone):
@@ -93,7 +99,7 @@ def found(tx: Transaction, number: TicketNumber) -> Ticket:
     """The ticket, locked. Raises NotDone if there is none."""
     ticket = tickets.find(tx, number, to_change=True)
     if ticket is None:
-        raise NotDone(f"There is no ticket {number}.", mend="Look for it by name or subject.")
+        raise NotDone(f"There is no ticket {number}.", mend="Look for it by name or subject.", code="no_such_ticket")
     return ticket
 
 

@@ -77,7 +77,7 @@ def handle_one(parts: Handling, claimed: Claimed, result: ReadResult) -> Decisio
 
 def handle_in(parts: Handling, tx: Transaction, claimed: Claimed, result: ReadResult) -> Decision:
     """The same in the caller's transaction. Raises NotOurs, NumberTaken and StoreUnavailable, which undo it."""
-    now, drawn = parts.clock.now(), _draw_number(parts.desk.identity)
+    now, drawn = parts.clock.now(), draw_number(parts.desk.identity)
     case = _gather(parts, tx, claimed, result, now)
     decision, letter = _decide(parts, case, drawn, now)
     filed = tickets.file(tx, inbox=claimed.id, decision=decision, case=case, number=drawn, now=now)
@@ -85,7 +85,7 @@ def handle_in(parts: Handling, tx: Transaction, claimed: Claimed, result: ReadRe
     return decision
 
 
-def _draw_number(identity: Identity) -> TicketNumber:
+def draw_number(identity: Identity) -> TicketNumber:
     """A number that does not begin with 0: in an answer's subject it would read like a telephone number."""
     serial = 0
     while serial < 10 ** (SERIAL_DIGITS - 1):

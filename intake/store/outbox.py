@@ -208,6 +208,9 @@ _RESEND = _moving(("failed", "sent", "withdrawn")).values(
 )
 _WITHDRAW = _moving(("waiting", "held", "failed")).values(state="withdrawn", due_at=null())
 
+# One that was put off may have reached its reader all the same, as after a broken line.
+_TAKE_BACK = _moving(("waiting", "held")).where(letters.c.attempts == 0).values(state="withdrawn", due_at=null())
+
 
 def hold(tx: Transaction, ids: Sequence[LetterId]) -> int:
     """How many waiting letters are now held back until they are released."""
@@ -227,6 +230,11 @@ def resend(tx: Transaction, ids: Sequence[LetterId], *, now: datetime) -> int:
 def withdraw(tx: Transaction, ids: Sequence[LetterId]) -> int:
     """How many letters that were not sent yet now never will be."""
     return tx.execute(_WITHDRAW, {"ids": list(ids)}).rowcount
+
+
+def take_back(tx: Transaction, ids: Sequence[LetterId]) -> int:
+    """How many letters that nobody has tried to send yet now never will be."""
+    return tx.execute(_TAKE_BACK, {"ids": list(ids)}).rowcount
 
 
 _SENT_SINCE = select(func.count()).select_from(letters).where(letters.c.sent_at >= bindparam("moment", type_=Moment))

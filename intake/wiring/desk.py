@@ -14,7 +14,7 @@ import uvicorn
 from intake.clock import unguessable_token
 from intake.desk.app import make_app
 from intake.desk.health_view import Limits
-from intake.desk.parts import Parts, Settings
+from intake.desk.parts import Partner, Parts, Settings
 from intake.faq.document import Document
 from intake.faq.parsing import parse_document
 from intake.reading.values import Priority
@@ -26,6 +26,7 @@ from intake.steps.watch import alarms
 from intake.store import editions, switches
 from intake.store.sessions import Lifetime
 from intake.wiring.program import Program
+from intake.wiring.settings import freemail_of
 from intake.wiring.shipped import shipped
 
 KEY_NAME = "desk-form-key"
@@ -112,6 +113,8 @@ def _settings(program: Program) -> Settings:
         level=config.replies.level,
         second_factor=config.desk.second_factor,
         session=config.desk.session,
+        partners=tuple(Partner(name=one.name, email=one.email, region=one.region) for one in config.partners),
+        freemail=freemail_of(config),
     )
 
 
