@@ -5,6 +5,7 @@ attachments and reports. Every step is linear in the size of the mail and stops 
 """
 
 import re
+from collections.abc import Iterator
 
 from intake.mail.addresses import addresses, email_address, message_ids, moment
 from intake.mail.content import content_of
@@ -12,7 +13,7 @@ from intake.mail.headers import decode_words, raw_fields, raw_text
 from intake.mail.message import Address, EmailAddress, Message, Parsed, Unreadable, UnreadableReason
 from intake.mail.structure import DEFAULT_LIMITS, BrokenMail, Limits, Part, Walk, header_part
 
-__all__ = ["Limits", "parse", "part_bytes"]
+__all__ = ["Limits", "parse", "part_bytes", "parts_bytes"]
 
 _MBOX = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\n]*\n)?")
 _SALVAGED = 65_536
@@ -40,18 +41,22 @@ def parse(raw: bytes, *, limits: Limits = DEFAULT_LIMITS, complete: bool = True)
 
 def part_bytes(raw: bytes, index: int, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """The decoded bytes of the attachment with this index; empty if the mail has no such part."""
+    return next((content for _, content in parts_bytes(raw, frozenset({index}), limits=limits)), b"")
+
+
+def parts_bytes(raw: bytes, indexes: frozenset[int], *, limits: Limits = DEFAULT_LIMITS) -> Iterator[tuple[int, bytes]]:
+    """Index and decoded bytes of each of these attachments that the mail has, one at a time, the mail walked once."""
     source = _with_line_feeds(raw)
     try:
         root = Walk(limits).entity(source, _start(source), len(source))
     except BrokenMail:
-        return b""
+        return
     waiting = [root]
     while waiting:
         part = waiting.pop()
-        if part.index == index:
-            return part.content()
+        if part.index in indexes:
+            yield part.index, part.content()
         waiting += part.children
-    return b""
 
 
 def _parsed(raw: bytes, limits: Limits, *, complete: bool) -> Parsed:

@@ -3,7 +3,7 @@
 from intake.faq.parsing import parse_document
 from intake.mail.references import TicketNumber
 from intake.steps.acting import Acting, NotDone, changing
-from intake.store import bodies, editions, inbox, journal, quarantine, switches
+from intake.store import bodies, editions, inbox, journal, quarantine, switches, ticket_view, tickets
 from intake.store.editions import EditionRow
 from intake.triage.case import InboxId, ReplyLevel
 
@@ -17,14 +17,27 @@ def retry(acting: Acting, mail: InboxId) -> None:
         journal.write(tx, journal.Entry(at=now, actor=acting.by, event="quarantine_retried", inbox=mail))
 
 
-def view_raw(acting: Acting, mail: InboxId) -> bytes:
-    """A mail's bytes as they came, credentials included; that they were looked at is on record. Raises NotDone."""
+def view_raw(acting: Acting, mail: InboxId, *, event: str = "raw_viewed", part: int | None = None) -> bytes:
+    """A mail's bytes as they came, credentials included; that they were looked at is on record. Raises NotDone.
+
+    `event` says how they are looked at, `part` which attachment is meant; the line stands on the mail's ticket.
+    """
     with acting.database.begin() as tx:
         try:
             raw = inbox.raw(tx, mail)
         except LookupError:
             raise NotDone(f"There is no mail {mail}.", mend="Its number stands on its ticket.") from None
-        journal.write(tx, journal.Entry(at=acting.clock.now(), actor=acting.by, event="raw_viewed", inbox=mail))
+        filed = ticket_view.message(tx, mail)
+        ticket = tickets.find(tx, filed.ticket) if filed else None
+        line = journal.Entry(
+            at=acting.clock.now(),
+            actor=acting.by,
+            event=event,
+            ticket=ticket.id if ticket else None,
+            inbox=mail,
+            detail={} if part is None else {"part": part},
+        )
+        journal.write(tx, line)
         return raw
 
 

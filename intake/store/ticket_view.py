@@ -118,13 +118,13 @@ class TicketView:
 
 _TICKETS: BindParameter[Any] = bindparam("tickets", expanding=True)
 _MERGED = select(tickets.c.id, tickets.c.number).where(tickets.c.merged_into.in_(_TICKETS)).order_by(tickets.c.id)
-_MESSAGES = (
+_ANY_MESSAGE = (
     select(messages, inbox.c.received_at, inbox.c.size, tickets.c.number)
     .join_from(messages, inbox)
     .join(tickets, tickets.c.id == messages.c.ticket_id)
-    .where(messages.c.ticket_id.in_(_TICKETS))
-    .order_by(messages.c.id)
 )
+_MESSAGES = _ANY_MESSAGE.where(messages.c.ticket_id.in_(_TICKETS)).order_by(messages.c.id)
+_ONE_MESSAGE = _ANY_MESSAGE.where(messages.c.inbox_id == bindparam("mail"))
 LETTERS = (
     select(letters, letter_contents.c.text, tickets.c.number)
     .join_from(letters, letter_contents)
@@ -158,6 +158,12 @@ def ticket(tx: Transaction, number: TicketNumber) -> TicketView | None:
         notes=tuple(NoteView(at=row.at, author=row.author, text=row.text) for row in tx.execute(_NOTES, ids)),
         journal=journal.of_ticket(tx, found.id),
     )
+
+
+def message(tx: Transaction, inbox_id: InboxId) -> MessageView | None:
+    """One mail and the ticket it stands on; None if it was never filed on one."""
+    row = tx.execute(_ONE_MESSAGE, {"mail": inbox_id}).one_or_none()
+    return _message(row) if row else None
 
 
 def _merged_into(tx: Transaction, ticket_id: TicketId) -> dict[TicketId, TicketNumber]:
