@@ -56,6 +56,10 @@ class Finding:
     line: int
     what: str
     mend: str
+    kind: str = ""
+    """`link` or `credential` where it is one, for whoever says it in other words."""
+    quote: str = ""
+    """The address or the word that was found."""
 
 
 def content_findings(text: str, hosts: frozenset[str]) -> list[Finding]:
@@ -70,11 +74,9 @@ def _links(text: str, hosts: frozenset[str]) -> list[Finding]:
         if not is_allowed(url, hosts):
             known = ", ".join(sorted(hosts)) or "none"
             what = f"links to {url[:80]!r}."
-            found.append(
-                Finding(
-                    line=_line(text, match.start()), what=what, mend=f"Use {{{{ website }}}}; allowed hosts: {known}."
-                )
-            )
+            mend = f"Use {{{{ website }}}}; allowed hosts: {known}."
+            line = _line(text, match.start())
+            found.append(Finding(line=line, what=what, mend=mend, kind="link", quote=url[:80]))
     return found
 
 
@@ -87,7 +89,8 @@ def _credentials(text: str) -> list[Finding]:
             what = f"names a credential ({word}) in a sentence that is not an allowed one."
             mend = "Letters never ask for credentials. Leave it out, or use one of the sentences listed in README.md word for word."
             lead = len(text[start:end]) - len(text[start:end].lstrip())
-            found.append(Finding(line=_line(text, start + lead), what=what, mend=mend))
+            line = _line(text, start + lead)
+            found.append(Finding(line=line, what=what, mend=mend, kind="credential", quote=word))
         start = end
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from intake.letters.content import content_findings
 from intake.letters.problems import LetterBroken
 from intake.mail.message import Address, EmailAddress, Message, MessageId
 from intake.mail.parsing import parse
@@ -41,11 +42,23 @@ def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | Non
         return _queue(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
 
 
-def reply(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> LetterId:
-    """Queue a person's own words as a letter, by default to whoever wrote last. Raises NotDone."""
+def reply(
+    acting: Acting,
+    number: TicketNumber,
+    *,
+    text: str,
+    inbox_id: InboxId | None = None,
+    cited: Sequence[int] = (),
+    language: str = "",
+) -> LetterId:
+    """Queue a person's own words as a letter, by default to whoever wrote last and in the mail's language.
+
+    The FAQ entries `cited` follow word for word. Raises NotDone, also for words that no letter may hold.
+    """
     desk = acting.desk()
+    chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
     with changing(acting, number) as change:
-        wish, mail = _reply(change, acting, desk, text, inbox_id)
+        wish, mail = _reply(change, acting, desk, chosen)
         return _queue(change, desk, wish, mail, event="reply_queued", after=acting.undo)
 
 
@@ -62,23 +75,54 @@ def take_back(acting: Acting, letter: LetterId) -> None:
     _move(acting, letter, move, outbox.take_back)
 
 
-def preview(acting: Acting, number: TicketNumber, *, text: str, inbox_id: InboxId | None = None) -> Written:
+def preview(
+    acting: Acting,
+    number: TicketNumber,
+    *,
+    text: str,
+    inbox_id: InboxId | None = None,
+    cited: Sequence[int] = (),
+    language: str = "",
+) -> Written:
     """The letter that `reply` would queue, but for its Message-ID; nothing is kept. Raises NotDone."""
     desk = acting.desk()
+    chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
     with changing(acting, number) as change:
-        wish, _ = _reply(change, acting, desk, text, inbox_id)
+        wish, _ = _reply(change, acting, desk, chosen)
         return _written(wish, desk, change)
 
 
-def _reply(change: Change, acting: Acting, desk: Desk, text: str, inbox_id: InboxId | None) -> tuple[Wish, InboxId]:
-    words = required_text(text, "A reply", LONGEST_REPLY)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chosen:
+    """What a person chose for a reply."""
+
+    text: str
+    inbox_id: InboxId | None
+    cited: tuple[int, ...]
+    language: str
+    """Empty for the mail's."""
+
+
+def _reply(change: Change, acting: Acting, desk: Desk, chosen: _Chosen) -> tuple[Wish, InboxId]:
+    words = required_text(chosen.text, "A reply", LONGEST_REPLY)
+    _refuse_forbidden(words, desk)
     view = board.ticket(change.tx, change.ticket.number)
     assert view is not None, "it was found and locked"
-    wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, inbox_id)]
+    wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, chosen.inbox_id)]
     if not wanted:
         raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
     mail = wanted[-1]
-    return replace(_answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY), body=words), mail.inbox
+    wish = _answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY)
+    language = chosen.language if chosen.language in acting.policy.languages else wish.language
+    return replace(wish, body=words, cited=chosen.cited, language=language), mail.inbox
+
+
+def _refuse_forbidden(words: str, desk: Desk) -> None:
+    """A person's letter keeps the promises of all letters: no foreign link, no word about credentials. Raises NotDone."""
+    findings = content_findings(words, desk.organisation.website_hosts)
+    if findings:
+        first = findings[0]
+        raise NotDone(f"Line {first.line} {first.what}", mend=first.mend, code="words_refused")
 
 
 def hold(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
