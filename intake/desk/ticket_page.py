@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from litestar import get
 from litestar.exceptions import NotFoundException
@@ -15,6 +16,7 @@ from intake.mail.references import TicketNumber, find_ticket_number
 from intake.reading.values import PRIORITY_ORDER
 from intake.steps.write import Written
 from intake.store import calls
+from intake.triage.case import LetterId
 from intake.triage.lifecycle import Resolution
 
 
@@ -28,6 +30,12 @@ class Outcome:
     """The act that was not possible."""
     changed: bool = False
     """Whether somebody else was faster."""
+    why: str = ""
+    """What stood against it, where that has words of its own."""
+    since: datetime | None = None
+    """What changed after this is told."""
+    taken_back: LetterId | None = None
+    """A reply whose words stand in the field again."""
     kept: Mapping[str, str] = field(default_factory=dict)
     """What had been typed, so that nothing of it is lost."""
     preview: Written | None = None
