@@ -1,0 +1,83 @@
+"""Credentials beside the account they open: `Login: praxis / Sommer21`, `admin / …`, the key of a wireless network."""
+
+import re
+from collections.abc import Iterator
+
+from intake.reading.secret_keyword import KEY, PHONE, VALUE, Span
+from intake.reading.secret_values import SHORTEST, bare, is_key, looks_made_up, may_be_value, value_span
+
+_ACCOUNT_WORD = r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto(?!r)|nutzer|kennung)"
+_PAIR = re.compile(
+    rf"{_ACCOUNT_WORD}[^:\n]{{0,30}}?(?P<colon>:?)\s{{1,3}}(?P<user>[^\W\d_][^\s/,;]{{1,40}})\s{{0,2}}(?P<sign>/|\||,|;|\s-\s)\s{{0,2}}(?P<value>[^\s/,;()]{{4,60}})",
+    re.IGNORECASE,
+)
+_WORD_AND_KEY = re.compile(
+    rf"{_ACCOUNT_WORD}(?:[^\S\n][\w-]{{1,20}})?:[^\S\n]{{1,3}}[^\W\d_][^\s/,;:]{{1,40}}[^\S\n](?P<value>[^\s/,;()]{{6,60}})",
+    re.IGNORECASE,
+)
+"""`Zugang: empfang geheim123`"""
+_BOTH = re.compile(
+    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung|name)\s{{0,2}}(?:/|\+|&|\||und\s|and\s)\s{{0,2}}{KEY}(?P<colon>:?)\s{{1,3}}(?P<user>[^\s/,;|]{{2,40}})(?P<sign>\s{{0,2}}(?:/|\||,|;|\s-\s)\s{{0,2}}|[^\S\n]{{1,3}})(?P<value>[^\s/,;()]{{3,60}})",
+    re.IGNORECASE,
+)
+"""`Kennung/Passwort praxis01 / Hasenfuss`"""
+_USER_AND_KEY = re.compile(
+    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{KEY}[^\S\n]{{1,3}}{VALUE}",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))(?:\s{0,2}[/|:]\s{0,2}|\s(?:mit|with)\s)(?P<value>[^\s/,;()]{4,60})(?![^\s/,;()]|\s{0,2}[/|])",
+    re.IGNORECASE,
+)
+"""`admin / Celle-2020-TI!`: a usual account and its key."""
+_LOGGED_IN = re.compile(
+    r"(?:log(?:g?ed|ging|gen|s|ge)? ?-?(?:in|on|sie)|sign(?:ed|ing)? in|einlogg\w{1,4}|eingeloggt|anmeld\w{1,4}|angemeldet)\b[^\n!?]{0,40}?(?<![^\W_])(?:with|mit|using|und)\s(?P<user>[^\s]{2,20}\s(?:und|and|/)\s)?[\"'„“‚‘]?(?P<value>[^\s\"“”]{6,60})",
+    re.IGNORECASE,
+)
+"""`Logging in as Reception with welcome123`"""
+_WLAN = re.compile(
+    r"(?:wlan|w-lan|wi-?fi)[^\n.!?]{0,60}?(?:schl(?:ü|ue)ssel|key|code)(?:\s(?:ist|lautet|hei(?:ß|ss)t|is|dazu|daf(?:ü|ue)r))?[:\s]{1,3}[\"'„“]?(?P<value>[^\s,;()\"“”]{6,63})",
+    re.IGNORECASE,
+)
+_NO_KEY = re.compile(r"(?:passw|kennw|pw\b|pin\b|tel|fax)", re.IGNORECASE)
+_DESK = re.compile(
+    r"empfang|anmeldung|labor|arzt|verwaltung|administrator|zimmer|rezeption|benutzer|server", re.IGNORECASE
+)
+
+
+def logins(text: str) -> Iterator[Span]:
+    """The key of an account that is named before it."""
+    yield from (value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m))
+    yield from (value_span(text, m) for m in _WORD_AND_KEY.finditer(text) if is_key(bare(m["value"])))
+    yield from (value_span(text, m) for m in _BOTH.finditer(text) if _is_both(m))
+    yield from (value_span(text, m) for m in _USER_AND_KEY.finditer(text) if may_be_value(bare(m["value"])))
+
+
+def _is_pair(match: re.Match[str]) -> bool:
+    value, sign = bare(match["value"]), match["sign"].strip()
+    if PHONE.match(match.string, match.start("value")) or re.fullmatch(r"0\d+", value):
+        return False
+    parted = match["colon"] and sign in "/|" and not _DESK.fullmatch(value)
+    if not parted and not looks_made_up(value):
+        return False
+    return len(value) > SHORTEST and may_be_value(value) and _NO_KEY.match(value) is None
+
+
+def _is_both(match: re.Match[str]) -> bool:
+    value = bare(match["value"])
+    told = may_be_value(match["user"]) and may_be_value(value)
+    return told and (bool(match["colon"]) or match["sign"].strip() in {"/", "|"} or looks_made_up(value))
+
+
+def accounts(text: str) -> Iterator[Span]:
+    """The key behind a usual account's name, or with which somebody logs in."""
+    yield from (value_span(text, m) for m in _ACCOUNT.finditer(text) if is_key(bare(m["value"])))
+    for match in _LOGGED_IN.finditer(text):
+        value = bare(match["value"])
+        if is_key(value) or (match["user"] and "/" in match["user"] and looks_made_up(value)):
+            yield value_span(text, match)
+
+
+def wlan_keys(text: str) -> Iterator[Span]:
+    """The key of a wireless network that is spoken of before it."""
+    yield from (value_span(text, m) for m in _WLAN.finditer(text) if looks_made_up(bare(m["value"])))

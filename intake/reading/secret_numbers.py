@@ -1,0 +1,80 @@
+"""Credentials that are numbers: PINs, one-time codes, doors' codes, remote sessions, recovery keys."""
+
+import re
+from collections.abc import Iterator
+
+from intake.reading.secret_keyword import Span
+from intake.reading.secret_values import bare, looks_made_up, may_be_value
+
+_PIN = re.compile(
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])"
+    r"(?P<between>[^\n\d?!]{0,40}?)(?P<value>\d{4,10}|\d{2}[ .]\d{2}(?:[ .]\d{2})?|\d{3} \d{3}|\d{4} \d{2,4})(?!\d|[./-]\d)",
+    re.IGNORECASE,
+)
+_FAR_PIN = re.compile(
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?(?![^\W_])"
+    r"(?P<between>(?:(?!\n\n)[^\d]){0,90}?)(?<![\w/.-])(?P<value>(?!0)\d{5,10}|(?!0)\d{2,5}(?: \d{2,4}){1,2})(?![\w/.-]\d|\w)",
+    re.IGNORECASE,
+)
+"""A PIN told a sentence later; five digits at least, so that a card terminal's type is none."""
+_CONTACT_WORD = re.compile(
+    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|iccsn|kunden|serien|meldet|fehler|zeigt|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s|(?:orga|terminal|leser|modell|typ)\W*$",
+    re.IGNORECASE,
+)
+_OTHER_NUMBER = re.compile(
+    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
+    re.IGNORECASE,
+)
+_ONE_TIME = re.compile(
+    r"(?<![^\W_])(?:tan|otp|(?:einmal|sms|best(?:ä|ae)tigungs|verifizierungs|sicherheits|freigabe|authentifizierungs)-?(?:code|passwort|kennwort|pin|tan)|(?:verification|one-?time|security|sms) (?:code|password|pin))(?![^\W_])"
+    r"(?P<between>[^\n\d?!]{0,30}?)(?P<value>\d{3}[ -]\d{3}|\d{4,8})(?!\d|[./-]\d)",
+    re.IGNORECASE,
+)
+_DOOR = re.compile(
+    r"(?:code|kombination)[^\n.!?\d]{0,30}(?:t(?:ü|ue)r|tresor|safe|alarm|schl(?:ü|ue)ssel(?:kasten|box|safe))[^\n.!?\d]{0,20}(?P<value>\d(?: ?\d){3,7}#?)(?![\d/.-])",
+    re.IGNORECASE,
+)
+"""`Der Code für die Tür ist …`"""
+_REMOTE = re.compile(
+    r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
+    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}\(?(?P<named>(?:pw|passwort|kennwort|code|pin|pass)[:\s]{1,3})?(?P<second>[^\s/,;()]{4,30}))?",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(
+    r"(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs)[- ]?(?:code|nummer|kennung|id)[^\n\d]{0,20}(?P<value>\d{3}[ .-]?\d{3}(?:[ .-]?\d{3})?)(?![\d/])",
+    re.IGNORECASE,
+)
+"""A number that lets somebody on to the screen."""
+_RECOVERY = re.compile(r"(?<![\d-])(?P<value>\d{6}(?:-\d{6}){5,7})(?![\d-])")
+"""BitLocker's recovery key, told by its form."""
+_COMPOUND = re.compile(r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|\bist\b|\bis\b))", re.IGNORECASE | re.DOTALL)
+"""`PIN-Eingabe am Kartenterminal`"""
+
+
+def pins(text: str) -> Iterator[Span]:
+    """PINs and PUKs of cards and terminals."""
+    for match in _PIN.finditer(text):
+        if not _CONTACT_WORD.search(match["between"]) and not _COMPOUND.match(match["between"]):
+            yield match.span("value")
+    yield from (m.span("value") for m in _FAR_PIN.finditer(text) if not _OTHER_NUMBER.search(m["between"]))
+
+
+def one_time_codes(text: str) -> Iterator[Span]:
+    """Transaction numbers and codes that were sent to a telephone; codes of doors and safes."""
+    yield from (m.span("value") for m in _ONE_TIME.finditer(text) if not _CONTACT_WORD.search(m["between"]))
+    yield from (match.span("value") for match in _DOOR.finditer(text))
+
+
+def remote_sessions(text: str) -> Iterator[Span]:
+    """The number of a remote session and the word behind it."""
+    yield from (match.span("value") for match in _SESSION.finditer(text))
+    for match in _REMOTE.finditer(text):
+        yield match.span("value")
+        second = bare(match["second"] or "")
+        if second and (looks_made_up(second) or (match["named"] and may_be_value(second))):
+            yield match.start("second"), match.start("second") + len(second)
+
+
+def recovery_keys(text: str) -> Iterator[Span]:
+    """Keys of encrypted disks."""
+    yield from (match.span("value") for match in _RECOVERY.finditer(text))
