@@ -26,6 +26,8 @@ from intake.desk import (
     operations_page,
     outbox_page,
     own,
+    presence_page,
+    team_acts,
     ticket_acts,
     ticket_page,
     users_page,
@@ -72,7 +74,20 @@ def make_app(parts: Parts) -> Litestar:
     settings = parts.settings
     cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
-    handlers = (entering, own, board_page, calls_page, ticket_page, ticket_acts, mails, numbers, export, *OPERATIONS)
+    handlers = (
+        entering,
+        own,
+        board_page,
+        calls_page,
+        ticket_page,
+        ticket_acts,
+        team_acts,
+        presence_page,
+        mails,
+        numbers,
+        export,
+        *OPERATIONS,
+    )
     return Litestar(
         [
             style,

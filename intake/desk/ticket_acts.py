@@ -71,14 +71,14 @@ def reply(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> 
     text = data.get("text", "").replace("\r\n", "\n")
     if data.get("insert"):
         text = _with_entry(desk, text, data["insert"])
-        return sent(desk, visit, number, {**data, "text": text}).page(Outcome())
+        return sent(desk, visit, number, {**data, "text": text}).page(Outcome(typing=True))
     it = sent(desk, visit, number, data)
     if data.get("go") == "send":
         return it.carry_out("reply", lambda by: act.reply(by, it.number, text=text))
     return it.attempt(
         "reply",
         lambda by: act.preview(by, it.number, text=text),
-        lambda letter: it.page(Outcome(preview=letter)),
+        lambda letter: it.page(Outcome(preview=letter, typing=True)),
     )
 
 

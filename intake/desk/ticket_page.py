@@ -1,7 +1,7 @@
 """A ticket's page, as it is looked at and as it comes back when something could not be done."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from litestar import get
@@ -9,15 +9,21 @@ from litestar.exceptions import NotFoundException
 
 from intake.desk.desk import AGENT, Answer, Desk, FromPath, Page, TheDesk, TheVisit, in_thread
 from intake.desk.pages import see_other
+from intake.desk.ticket_team import attended, news_since, team_of
 from intake.desk.ticket_view import whole
 from intake.desk.views import waiting_of
 from intake.desk.visit import Asked, Visit
 from intake.mail.references import TicketNumber, find_ticket_number
 from intake.reading.values import PRIORITY_ORDER
+from intake.steps.act_team import DISMISSALS
 from intake.steps.write import Written
-from intake.store import calls
+from intake.store import calls, outbox
+from intake.store.board import TicketView
+from intake.store.engine import Transaction
 from intake.triage.case import LetterId
 from intake.triage.lifecycle import Resolution
+
+_LONGEST_ID = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +45,8 @@ class Outcome:
     kept: Mapping[str, str] = field(default_factory=dict)
     """What had been typed, so that nothing of it is lost."""
     preview: Written | None = None
+    typing: bool = False
+    """Whether somebody is in the midst of a reply."""
 
 
 def number_of(desk: Desk, text: str) -> TicketNumber:
@@ -54,9 +62,12 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
     settings, document = desk.parts.settings, desk.parts.document()
     with desk.parts.database.read() as tx:
         found = whole(tx, number, document)
-        attempts = calls.of_ticket(tx, found.ticket.id) if found else ()
-    if found is None:
-        raise NotFoundException
+        if found is None:
+            raise NotFoundException
+        attempts = calls.of_ticket(tx, found.ticket.id)
+        team = team_of(tx, found.view, settings, visit)
+        words = _taken_back(tx, found.view, outcome)
+    attended(desk.parts, found.ticket, visit, typing=outcome.typing)
     return desk.pages.page(
         visit,
         "ticket",
@@ -64,12 +75,22 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         it=found,
         ticket=found.ticket,
         waiting=waiting_of(found.ticket, settings, visit.now),
-        outcome=outcome,
+        team=team,
+        news=news_since(found.view, outcome.since, visit.account.name),
+        outcome=replace(outcome, kept={"text": words}) if words else outcome,
         calls=attempts,
         results=tuple(calls.CallResult),
         priorities=PRIORITY_ORDER,
-        resolutions=tuple(Resolution),
+        resolutions=tuple(one for one in Resolution if one not in DISMISSALS or one is found.ticket.resolution),
+        dismissals=DISMISSALS,
     )
+
+
+def _taken_back(tx: Transaction, view: TicketView, outcome: Outcome) -> str | None:
+    """The words of the reply that was taken back, if it is the ticket's."""
+    withdrawn = (letter for letter in view.letters if letter.state == "withdrawn")
+    found = next((letter for letter in withdrawn if letter.id == outcome.taken_back), None)
+    return outbox.words_of(tx, found.id) if found else None
 
 
 @get("/tickets/{number:str}", opt=AGENT)
@@ -79,7 +100,9 @@ def ticket(request: Asked, desk: TheDesk, visit: TheVisit, number: FromPath[str]
     found = number_of(desk, number)
     if found != number:
         return see_other(f"/tickets/{found}")
-    return ticket_page(desk, visit, found, Outcome(done=request.query_params.get("done", "")))
+    said = request.query_params.get("words", "")
+    taken_back = LetterId(int(said)) if said.isascii() and said.isdigit() and len(said) <= _LONGEST_ID else None
+    return ticket_page(desk, visit, found, Outcome(done=request.query_params.get("done", ""), taken_back=taken_back))
 
 
 HANDLERS = (ticket,)

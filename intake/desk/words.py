@@ -38,6 +38,10 @@ class Words:
         """A time in the organisation's zone; empty for none."""
         return at.astimezone(self.zone).strftime(self.words["time.pattern"]) if at else ""
 
+    def hour(self, at: datetime) -> str:
+        """The time of day in the organisation's zone."""
+        return at.astimezone(self.zone).strftime("%H:%M")
+
     def day(self, at: datetime) -> str:
         """A day, by a time that lies in it in the organisation's zone."""
         return at.astimezone(self.zone).strftime(self.words["time.day"])

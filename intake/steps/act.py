@@ -14,7 +14,7 @@ from intake.steps.act_operations import add_edition, fetch_body, retry, set_leve
 from intake.steps.act_split import split
 from intake.steps.act_team import dismiss, hand_over, hand_to_partner, link, unlink
 from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
-from intake.store import journal, tickets
+from intake.store import journal, tickets, visits
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
 from intake.triage.missing import missing_fields
 
@@ -87,6 +87,7 @@ def note(acting: Acting, number: TicketNumber, *, text: str) -> None:
     words = required_text(text, "A note", LONGEST_NOTE)
     with changing(acting, number) as change:
         tickets.add_note(change.tx, change.ticket.id, author=acting.by, text=words, now=change.now)
+        visits.rest(change.tx, change.ticket.id, acting.by)
         change.note("note_added")
 
 

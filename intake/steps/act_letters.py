@@ -14,7 +14,7 @@ from intake.mail.parsing import parse
 from intake.mail.references import TicketNumber, without_plus
 from intake.steps.acting import Acting, Change, NotDone, changing, required_text
 from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
-from intake.store import board, inbox, journal, outbox, tickets
+from intake.store import board, inbox, journal, outbox, tickets, visits
 from intake.store.board import LetterView, MessageView
 from intake.store.engine import Transaction
 from intake.store.tickets import Ticket
@@ -59,6 +59,7 @@ def reply(
     chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
     with changing(acting, number) as change:
         wish, mail = _reply(change, acting, desk, chosen)
+        visits.rest(change.tx, change.ticket.id, acting.by)
         return _queue(change, desk, wish, mail, event="reply_queued", after=acting.undo)
 
 
