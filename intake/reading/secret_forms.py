@@ -12,14 +12,14 @@ from intake.reading.secret_numbers import one_time_codes, pins, recovery_keys, r
 
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Span]]], ...] = (
     (
-        tuple("passw kennw pwd pw passc passp pass psk schlüssel schluessel key code geheim losung secret".split()),
+        tuple("passw paßw kennw pwd pswd pw pass psk schlüssel schluessel key code geheim losung secret".split()),
         behind_keyword,
     ),
     (tuple("passw kennw pwd pw zugangs logind login-d anmelded credential".split()), near_mentions),
     (("pin", "puk"), pins),
     (
         tuple(
-            "anmeld login log-in kundencent kundenport webmail router fritz zugang zugäng benutzer user credential account konto nutzer kennung".split()
+            "anmeld login log-in verschl gesch gesich crypt protect kundencent kundenport webmail router fritz zugang zugäng benutzer user credential account konto nutzer kennung".split()
         ),
         logins,
     ),

@@ -3,13 +3,21 @@
 import re
 from collections.abc import Callable, Iterator
 
-from intake.reading.secret_values import SHORTEST, bare, is_plain_secret, looks_made_up, may_be_value, value_span
+from intake.reading.secret_values import (
+    SHORTEST,
+    bare,
+    is_no_thing,
+    is_plain_secret,
+    looks_made_up,
+    may_be_value,
+    value_span,
+)
 
 Span = tuple[int, int]
 
 KEY = (
-    r"(?:passw[oö]e?r(?:t|d)e?r?|(?:passw|kennw|pw)\.|kennw[oö]e?r(?:t|d)e?r?|passwd|pass(?:phrase|code)|pwd|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])|(?<![^\W_])psk(?![^\W_])"
-    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|pre-?shared[- ]?key|(?:shared|client)[- ]secret|api-?key|recovery[- ]?key|wiederherstellungsschl(?:ü|ue)ssel"
+    r"(?:pa(?:ss|ß)w(?:[oö]e?)?r?(?:t|d)e?r?|ps?wd|code-?wort|(?:passw|kennw|pw)\.|kennw[oö]e?r(?:t|d)e?r?|pass(?:phrase|code)|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])|(?<![^\W_])psk(?![^\W_])"
+    r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|pre-?shared[- ]?key|(?:shared|client)[- ]secret|api-?key|recovery[- ]?key|(?:wiederherstellungs|verschl(?:ü|ue)sselungs|sicherungs|backup-?)schl(?:ü|ue)ssel|schl(?:ü|ue)ssel f(?:ü|ue)r (?:die |das )?(?:daten)?(?:sicherung|backup)"
     r"|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|geheimzahl|losung(?:swort)?)"
 )
 VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
@@ -32,6 +40,10 @@ _DIGITS_BEHIND = re.compile(
     rf"{KEY}(?:[^\S\n][a-zäöüA-ZÄÖÜ-]{{2,20}}){{0,3}}[^\S\n](?P<value>\d{{3}} \d{{3}}|\d(?: \d){{3,7}}|(?!(?:19|20)\d\d\b)\d{{4,8}})(?![\d./-]|\s\d)",
     re.IGNORECASE,
 )
+_APPOSED = re.compile(
+    rf"{KEY}[-\w]{{0,20}}[^\n.!?:,]{{0,60}}(?:,|:)[^\S\n](?P<value>[^\W\d_]{{4,30}}\d{{1,6}})(?![\w-])", re.IGNORECASE
+)
+"""`unser Kennwort, Kirschbaum7, ist …`, `… dasselbe wie überall: praxis1`"""
 _BEFORE = re.compile(
     rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{KEY}",
     re.IGNORECASE,
@@ -79,21 +91,43 @@ def _is_stated_value(text: str, match: re.Match[str]) -> bool:
     value = bare(match["value"])
     if match["link"] == "=" and text[match.end("link")].isalnum() and len(value) >= SHORTEST:
         return True
-    if not may_be_value(value) or value.startswith(("http", "[", "_", "…", "•")):
+    if (
+        not may_be_value(value)
+        or value.startswith(("http", "[", "_", "…", "•"))
+        or PHONE.match(text, match.start("value"))
+    ):
         return False
-    if PHONE.match(text, match.start("value")):
-        return False
-    if match["link"] in ":=" and not looks_made_up(value) and _RUNS_ON.match(text, match.start("value") + len(value)):
-        return False
-    if match["link"] in ":=" or match["link"].lower().startswith(("laut", "hei")) or looks_made_up(value):
+    if looks_made_up(value) or match["link"].lower().startswith(("laut", "hei")):
         return True
-    quoted = match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`"
+    if match["link"] in ":=":
+        # `Passwörter: Windows, Konnektor` lists what they are for.
+        runs_on = _RUNS_ON.match(text, match.start("value") + len(value))
+        return runs_on is None and _PLURAL.match(match[0]) is None
+    return _is_noun_at_end(text, match, value)
+
+
+def _is_noun_at_end(text: str, match: re.Match[str], value: str) -> bool:
+    """`das Passwort ist Sonnenblume.`; but `ist Chefsache`, `ist sicher`."""
+    if match.start("value") > 0 and text[match.start("value") - 1] in "\"'„“‚‘»«`":
+        return True
     rest = text[match.start("value") + len(value) :][:2].strip()
-    return quoted or (
-        value[:1].isupper() and (not rest or rest[0] in ".,;)!") and not value.lower().endswith(_ABSTRACT)
+    return (
+        (value[:1].isupper() or _is_small_noun(text, match, value))
+        and (not rest or rest[0] in ".,;)!")
+        and not value.lower().endswith(_ABSTRACT)
     )
 
 
+def _is_small_noun(text: str, match: re.Match[str], value: str) -> bool:
+    """`das passwort ist kleve`: in a mail without capitals, what is no adjective and no participle."""
+    around = text[max(0, match.start() - _REACH) : match.end()]
+    return around.islower() and value.isalpha() and not value.endswith(_DESCRIBING)
+
+
+_DESCRIBING = tuple("ig lich isch bar los sam haft t en er es em".split())
+
+
+_PLURAL = re.compile(r"\w{4,6}(?:ö|oe)rter|passwords|pins", re.IGNORECASE)
 PHONE = re.compile(r"\+?\d{2,6}\s?[/ -]\s?\d{4,}|\+49")
 """A number to ring where a password was spoken of (`wegen des Passworts: 0561 998877`)."""
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ern|eln)")
@@ -112,7 +146,11 @@ def _is_beside_value(text: str, match: re.Match[str]) -> bool:
         return True
     led = _WITH.search(text, max(0, match.start() - 30), match.start("value")) is not None
     noun = may_be_value(value) and value.isalpha() and value[0].isupper() and not value.lower().endswith(_ABSTRACT)
-    return led and noun and _NO_NAME_OF_KEY.search(value) is None
+    return led and noun and not text.startswith("?", match.end("value")) and _NO_NAME_OF_KEY.search(value) is None
+
+
+def _is_apposed_value(text: str, match: re.Match[str]) -> bool:  # noqa: ARG001 - one signature for all
+    return is_no_thing(match["value"])
 
 
 _USUAL = frozenset("masterkey sysdba changeme letmein qwertz qwerty asdf iloveyou passw0rd".split())
@@ -121,7 +159,10 @@ _WITH = re.compile(
     rf"(?<![^\W_])(?:mit|with|und|and)\s(?:(?:dem|the|meinem|unserem|folgendem)\s)?[-\w]{{0,20}}{KEY}\s$", re.IGNORECASE
 )
 """`mit dem Kennwort Tannenbaum`"""
-_NO_NAME_OF_KEY = re.compile(r"(?:ung|heit|keit|schaft|fehler|meldung|probleme?n?|eingabe|abfrage|wechsel|[Ff]rage)$")
+_NO_NAME_OF_KEY = re.compile(
+    r"(?:konnektor|server|router|windows|drucker|benutzer|empfang|ung|heit|keit|schaft|fehler|meldung|probleme?n?|eingabe|abfrage|wechsel|frage)$",
+    re.IGNORECASE,
+)
 
 
 _USER_BEFORE = re.compile(r"(?:benutzer\w*|user\w*|name\w*|konto|meldung|feld)\W{0,3}$", re.IGNORECASE)
@@ -146,4 +187,5 @@ _AROUND_KEYWORD: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], boo
     (_ENCLOSED, _is_enclosed_value),
     (_BESIDE, _is_beside_value),
     (_DIGITS_BEHIND, _is_far_value),
+    (_APPOSED, _is_apposed_value),
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.secret_keyword import KEY, PHONE, VALUE, Span
-from intake.reading.secret_values import SHORTEST, bare, is_key, looks_made_up, may_be_value, value_span
+from intake.reading.secret_values import SHORTEST, bare, is_key, is_no_thing, looks_made_up, may_be_value, value_span
 
 _ACCOUNT_WORD = r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto(?!r)|nutzer|kennung)"
 _PAIR = re.compile(
@@ -22,7 +22,7 @@ _BOTH = re.compile(
 )
 """`Kennung/Passwort praxis01 / Hasenfuss`"""
 _USER_AND_KEY = re.compile(
-    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}[^\s,;:]{{2,40}}[,;/]?[^\S\n]{{1,3}}(?:und[^\S\n]|mit[^\S\n])?{KEY}[^\S\n]{{1,3}}{VALUE}",
+    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}(?P<user>[^\s,;:]{{2,40}})\s{{0,2}}[,;/]?\s{{1,2}}(?:und[^\S\n]|mit[^\S\n])?{KEY}[^\S\n]{{1,3}}{VALUE}",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
@@ -35,6 +35,11 @@ _LOGGED_IN = re.compile(
     re.IGNORECASE,
 )
 """`Logging in as Reception with welcome123`"""
+_LOCKED = re.compile(
+    r"(?<![^\W_])(?:mit|with|by)\s(?P<value>[^\s,;()]{6,60})\s(?:verschl(?:ü|ue)sselt|gesch(?:ü|ue)tzt|gesichert|encrypted|protected|ge(?:ö|oe)ffnet)",
+    re.IGNORECASE,
+)
+"""`Die Sicherung ist mit Eifelturm_58 verschlüsselt`"""
 _WLAN = re.compile(
     r"(?:wlan|w-lan|wi-?fi)[^\n.!?]{0,60}?(?:schl(?:ü|ue)ssel|key|code)(?:\s(?:ist|lautet|hei(?:ß|ss)t|is|dazu|daf(?:ü|ue)r))?[:\s]{1,3}[\"'„“]?(?P<value>[^\s,;()\"“”]{6,63})",
     re.IGNORECASE,
@@ -50,7 +55,10 @@ def logins(text: str) -> Iterator[Span]:
     yield from (value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m))
     yield from (value_span(text, m) for m in _WORD_AND_KEY.finditer(text) if is_key(bare(m["value"])))
     yield from (value_span(text, m) for m in _BOTH.finditer(text) if _is_both(m))
-    yield from (value_span(text, m) for m in _USER_AND_KEY.finditer(text) if may_be_value(bare(m["value"])))
+    for match in _USER_AND_KEY.finditer(text):
+        if may_be_value(match["user"]) and may_be_value(bare(match["value"])):
+            yield value_span(text, match)
+    yield from (value_span(text, m) for m in _LOCKED.finditer(text) if is_key(bare(m["value"])))
 
 
 def _is_pair(match: re.Match[str]) -> bool:
@@ -74,7 +82,7 @@ def accounts(text: str) -> Iterator[Span]:
     yield from (value_span(text, m) for m in _ACCOUNT.finditer(text) if is_key(bare(m["value"])))
     for match in _LOGGED_IN.finditer(text):
         value = bare(match["value"])
-        if is_key(value) or (match["user"] and "/" in match["user"] and looks_made_up(value)):
+        if is_key(value) or (match["user"] and looks_made_up(value) and value[0].isalnum() and is_no_thing(value)):
             yield value_span(text, match)
 
 

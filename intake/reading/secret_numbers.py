@@ -7,16 +7,21 @@ from intake.reading.secret_keyword import Span
 from intake.reading.secret_values import bare, looks_made_up, may_be_value
 
 _PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])"
-    r"(?P<between>[^\n\d?!]{0,40}?)(?P<value>\d{4,10}|\d{2}[ .]\d{2}(?:[ .]\d{2})?|\d{3} \d{3}|\d{4} \d{2,4})(?!\d|[./-]\d)",
+    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])", re.IGNORECASE
+)
+_DIGITS = re.compile(
+    r"(?<![\w/.-])(?:\d{4,10}|\d{2}(?:[ .]\d{2}){1,3}|\d{3} \d{3}|\d{4} \d{2,4}|\d{5} \d{3}|\d(?:[ -]\d){3,7})(?![\d\w]|[./-]\d)"
+)
+_BEFORE_PIN = re.compile(
+    r"(?<![\w/.-])(?P<value>\d{4,8})(?:[^\S\n]\w{1,12})?,?[^\S\n](?:das[^\S\n])?(?:als|ist|war|is|as)[^\S\n](?:\w{1,10}[^\S\n]){0,3}(?:[\w-]{1,15}-)?(?:pin|puk)(?![^\W_])",
     re.IGNORECASE,
 )
-_FAR_PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code)?(?![^\W_])"
-    r"(?P<between>(?:(?!\n\n)[^\d]){0,90}?)(?<![\w/.-])(?P<value>(?!0)\d{5,10}|(?!0)\d{2,5}(?: \d{2,4}){1,2})(?![\w/.-]\d|\w)",
-    re.IGNORECASE,
-)
-"""A PIN told a sentence later; five digits at least, so that a card terminal's type is none."""
+"""`335577 ist die PIN`"""
+_NEAR, _FAR = 40, 90
+"""Characters behind the word within which any number of four digits is a PIN, and one of five that may be."""
+_MOST_DIGITS = 4
+_PLACE = re.compile(r"[^\S\n][A-ZÄÖÜ][a-zäöü]")
+_SENTENCE = re.compile(r"[?!]|\.\s|\n")
 _CONTACT_WORD = re.compile(
     r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|iccsn|kunden|serien|meldet|fehler|zeigt|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s|(?:orga|terminal|leser|modell|typ)\W*$",
     re.IGNORECASE,
@@ -52,11 +57,36 @@ _COMPOUND = re.compile(r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|\bist\b|\b
 
 
 def pins(text: str) -> Iterator[Span]:
-    """PINs and PUKs of cards and terminals."""
-    for match in _PIN.finditer(text):
-        if not _CONTACT_WORD.search(match["between"]) and not _COMPOUND.match(match["between"]):
-            yield match.span("value")
-    yield from (m.span("value") for m in _FAR_PIN.finditer(text) if not _OTHER_NUMBER.search(m["between"]))
+    """PINs and PUKs of cards and terminals: the numbers behind the word, and the one right before it."""
+    for word in _PIN.finditer(text):
+        yield from _behind_pin(text, word.end())
+    yield from (match.span("value") for match in _BEFORE_PIN.finditer(text))
+
+
+def _behind_pin(text: str, begin: int) -> Iterator[Span]:
+    paragraph = text.find("\n\n", begin, begin + _FAR + 12)
+    end = paragraph if paragraph >= 0 else begin + _FAR + 12
+    position = begin
+    for order, number in enumerate(_DIGITS.finditer(text, begin, end)):
+        between = text[position : number.start()]
+        if order == _MOST_DIGITS or not _is_pin(between, number, near=len(between) <= _NEAR, first=order == 0):
+            return
+        yield number.span()
+        position = number.end()
+
+
+def _is_pin(between: str, number: re.Match[str], *, near: bool, first: bool) -> bool:
+    if first and _COMPOUND.match(between):
+        return False
+    if near and not _SENTENCE.search(between) and not _CONTACT_WORD.search(between):
+        return True
+    written = number[0].replace(" ", "")
+    return (
+        len(written) > _MOST_DIGITS
+        and not written.startswith("0")
+        and not _OTHER_NUMBER.search(between)
+        and _PLACE.match(number.string, number.end()) is None
+    )
 
 
 def one_time_codes(text: str) -> Iterator[Span]:
@@ -69,6 +99,9 @@ def remote_sessions(text: str) -> Iterator[Span]:
     """The number of a remote session and the word behind it."""
     yield from (match.span("value") for match in _SESSION.finditer(text))
     for match in _REMOTE.finditer(text):
+        if match["value"].startswith("0") and "," in text[match.start() : match.start("value")]:
+            # `Die ID wird nicht angezeigt, 0551 …` gives a number to call.
+            continue
         yield match.span("value")
         second = bare(match["second"] or "")
         if second and (looks_made_up(second) or (match["named"] and may_be_value(second))):

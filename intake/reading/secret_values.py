@@ -14,13 +14,14 @@ _NO_VALUES = frozenset(
     " ihnen euch uns ihre unser unsere mein meine dein deine changed forgotten expired wrong unknown please see follows not the a an to be in"
     " on of for and or safe secure required needed known ok gut mal mehr nur alles nichts haben habe hat habt kennen anscheinend offenbar wieder ändern aendern änderung"
     " manager reset wechsel eingeben eingegeben abgefragt verlangt akzeptiert abgelehnt angenommen reicht stimmt geht funktioniert"
-    " ist sind war waren wäre lautet is was are were heißt heisst probleme schwierigkeiten herr herrn frau dr praxis zugang zugriff"
+    " ist sind war waren wäre lautet is was are were heißt heisst probleme schwierigkeiten herr herrn frau zugriff"
     " minimum maximum mindestens maximal at least pflichtfeld"
+    " sein seine seiner deren dessen welche welches dasselbe dieselbe selbst"
     " xxx xxxx ***** ... •••".split()
 )
 _MARKS = frozenset("!#$%&*+=?@_")
 _NAMED_TOKEN = re.compile(
-    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$",
+    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|aes|rsa|sql|platz|zimmer|raum|rechner|drucker|ablage|arzt|empfang|anmeldung|benutzer|user|x\.)[-_.]?\d|https?|www\.|[^@]+@[^@]+\.\w+$",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(r"\d+[-.]?[a-zäöü]+|[\d.]+-\w+|\w+-\d{1,2}|\d+[\d.:,-]*\w*|[a-z-]+\d{1,2}\.\d.*", re.IGNORECASE)
@@ -46,6 +47,11 @@ def looks_made_up(value: str) -> bool:
     if digits and letters:
         return True
     return digits > SHORTEST if not letters else not _MARKS.isdisjoint(value[:-1])
+
+
+def is_no_thing(value: str) -> bool:
+    """Whether a token with digits is no usual name of a machine, a version or a room."""
+    return _NAMED_TOKEN.match(value) is None
 
 
 def is_plain_secret(value: str) -> bool:
