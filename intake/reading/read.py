@@ -25,6 +25,7 @@ from intake.reading.sheet import Sheet, Zone, joined, sheet_of, with_earlier
 from intake.reading.software import software_candidates
 from intake.reading.urgency import urgency_of
 from intake.reading.values import Candidate, Field, FieldName, Reading
+from intake.reading.whole import pieces_of
 from intake.reading.words import words_of
 
 FLOOR = 0.4
@@ -80,6 +81,7 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         faq_others=match.others if match else (),
         secrets_masked=subject.count + own.count + forwarded.count + sum(value.count for _, value in filled),
         patient_hints=patient_hints(text),
+        pieces=pieces_of(body),
     )
 
 

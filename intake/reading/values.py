@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from intake.faq.citation import Citation
+from intake.mail.segment_kind import SegmentKind
 
 
 class Source(StrEnum):
@@ -97,6 +98,8 @@ class Reading:
     secrets_masked: int
     patient_hints: tuple[str, ...]
     """Kinds of patients' data seen (`insurance_number`, `birth_date`), never the data."""
+    pieces: tuple[tuple[SegmentKind, str], ...] = ()
+    """The mail's text whole, by whose words; empty where they are all the sender's (see `intake.reading.whole`)."""
 
     def field(self, name: FieldName) -> Field:
         """The named field."""

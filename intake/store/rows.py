@@ -61,6 +61,7 @@ def reading_json(reading: Reading, origin: Origin, message: Message) -> str:
             "patient_hints": reading.patient_hints,
             "signs": [sign.value for sign in origin.signs],
             "evidence": origin.evidence,
+            "pieces": [[kind.value, text] for kind, text in reading.pieces],
             "attachments": [[a.index, a.name, a.content_type, a.size] for a in message.attachments],
         }
     )
