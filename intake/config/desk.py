@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from intake.config.problems import Finding
 from intake.config.section import Section
-from intake.config.values import Duration, Host, Line, Port, WebUrl, between
+from intake.config.values import Duration, Host, Line, Location, Port, Secret, WebUrl, between
 
 _Target = Annotated[Duration, between("1m", "30d")]
 
@@ -25,6 +25,57 @@ class Targets(Section):
     """Everything else that asks for help."""
     low: _Target = timedelta(days=5)
     """Thanks and information."""
+
+
+_Claim = Annotated[str, Field(max_length=100)]
+_Values = Annotated[tuple[Line, ...], Field(max_length=100)]
+
+
+class Oidc(Section):
+    """Logging in at the organisation's identity provider (OpenID Connect); local accounts keep working beside it."""
+
+    issuer: WebUrl | Literal[""] = ""
+    """The provider's name for itself, under which its discovery document lies; empty for none."""
+    client_id: Annotated[str, Field(max_length=300)] = ""
+    """Our id at the provider."""
+    client_secret: Secret | None = None
+    """Our secret there. From the environment only; in the file use `client_secret_file`."""
+    client_secret_file: Location | None = None
+    """File that holds our secret there."""
+    label: Line = "Single Sign-on"
+    """What the provider is called on the login page."""
+    scopes: Annotated[tuple[Line, ...], Field(max_length=20)] = ("openid", "profile")
+    """What is asked for; some providers tell groups only where a further scope is."""
+    make_accounts: bool = False
+    """Whether somebody new gets an account at the first login; otherwise it must be there, invited or joined by hand."""
+    name_claim: _Claim = "preferred_username"
+    """Claim that a new account's name is made of."""
+    role_claim: _Claim = ""
+    """Claim that lists somebody's groups; empty where roles are given at the desk."""
+    agents: _Values = ()
+    """Groups that may work tickets. With `role_claim`, whoever is in none of the groups stays out."""
+    leads: _Values = ()
+    """Groups that may lead a shift."""
+    admins: _Values = ()
+    """Groups that may look after accounts."""
+    second_factor: bool = False
+    """Whether the desk asks for its own second factor too; otherwise that is the provider's matter."""
+    timeout: Annotated[Duration, between("1s", "1m")] = timedelta(seconds=10)
+    """How long to wait for the provider."""
+
+    def findings(self) -> Iterator[Finding]:
+        """What is missing for logging in there, and groups that nothing reads."""
+        if self.issuer and not self.client_id:
+            yield Finding(key="client_id", what="is missing", mend="Register the desk at the provider and write its id.")
+        if "openid" not in self.scopes:
+            yield Finding(key="scopes", what="lacks openid", mend="Add openid; without it nobody is vouched for.")
+        groups = bool(self.agents or self.leads or self.admins)
+        if bool(self.role_claim) is not groups:
+            yield Finding(
+                key="role_claim",
+                what="and the groups belong together",
+                mend="Set `role_claim` and at least one of `agents`, `leads` and `admins`, or none of them.",
+            )
 
 
 class Desk(Section):
@@ -57,6 +108,7 @@ class Desk(Section):
     undo: Annotated[Duration, between("0s", "5m")] = timedelta(seconds=15)
     """So long a reply written at the desk waits before it is sent and can be taken back; 0s turns that off."""
     targets: Targets = Targets()
+    oidc: Oidc = Oidc()
 
     def findings(self) -> Iterator[Finding]:
         """An address with a path, under which the desk's own links would lead nowhere."""

@@ -18,6 +18,7 @@ from intake.desk import (
     api,
     board_page,
     calls_page,
+    elsewhere,
     entering,
     export,
     journal_page,
@@ -30,6 +31,8 @@ from intake.desk import (
     team_acts,
     ticket_acts,
     ticket_page,
+    tokens_page,
+    typed,
     users_page,
 )
 from intake.desk.api_document import PATH, api_routers
@@ -46,7 +49,7 @@ LARGEST_REQUEST = 1 << 20
 FOR_EVER = "public, max-age=31536000, immutable"
 FOR_A_DAY = "public, max-age=86400"
 FAULT = 500
-OPERATIONS = (operations_page, outbox_page, users_page, journal_page)
+OPERATIONS = (operations_page, outbox_page, users_page, tokens_page, journal_page)
 
 _log = structlog.get_logger(__name__)
 
@@ -76,7 +79,9 @@ def make_app(parts: Parts) -> Litestar:
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
     handlers = (
         entering,
+        elsewhere,
         own,
+        typed,
         board_page,
         calls_page,
         ticket_page,

@@ -5,9 +5,11 @@ names nothing is for admins, so that forgetting leaves nothing open.
 """
 
 from enum import StrEnum
+from typing import Any
 from urllib.parse import quote
 
 from anyio import to_thread
+from litestar import Request
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 from litestar.middleware import ASGIMiddleware
 from litestar.response.redirect import ASGIRedirectResponse
@@ -16,7 +18,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from intake.desk.api_door import admit_script
 from intake.desk.cookies import SessionCookie
 from intake.desk.parts import Parts
-from intake.steps import admit
+from intake.steps import admit, keep
 from intake.store.accounts import Role
 from intake.store.sessions import Session
 
@@ -34,6 +36,7 @@ class Access(StrEnum):
 
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+TO_TYPED = "/login?next=/typed"
 _OWN = frozenset({"same-origin", "none"})
 
 
@@ -57,6 +60,9 @@ class Door(ASGIMiddleware):
         session = await to_thread.run_sync(admit.who_is, self._parts.admitting, token) if token else None
         scope["user"] = session
         if session is None and access is Access.WHOLE and scope["method"] not in SAFE:  # type: ignore[typeddict-item]
+            if token and await _keep(self._parts, token, scope, receive):
+                await ASGIRedirectResponse(path=TO_TYPED, status_code=303)(scope, receive, send)
+                return
             # The page that says so can be reloaded after logging in, which sends what had been typed once more.
             raise NotAuthorizedException
         elsewhere = _elsewhere(access, session, scope)
@@ -66,6 +72,17 @@ class Door(ASGIMiddleware):
         if access is Access.WHOLE:
             _require(session, Role(options.get("role", Role.ADMIN)))
         await next_app(scope, receive, send)
+
+
+async def _keep(parts: Parts, token: str, scope: Scope, receive: Receive) -> bool:
+    """Whether what was typed is kept until its writer has logged in again; passwords never are, nor what scripts send."""
+    headers = dict(scope["headers"])
+    is_form = headers.get(b"content-type", b"").startswith(b"application/x-www-form-urlencoded")
+    if not is_form or headers.get(b"sec-fetch-mode", b"navigate") != b"navigate" or scope["path"].startswith("/me"):
+        return False
+    said = await Request[Any, Any, Any](scope, receive).form()
+    fields = [(name, value) for name, value in said.multi_items() if isinstance(value, str) and name != "_csrf_token"]
+    return await to_thread.run_sync(keep.keep, parts.admitting, token, _whole_path(scope), fields)
 
 
 def _refuse_other_sites(scope: Scope) -> None:

@@ -67,7 +67,7 @@ def welcome(desk: TheDesk, visit: TheVisit, token: FromPath[str]) -> Page:
     account = admit.invited(desk.parts.admitting, token)
     if account is None:
         return desk.pages.page(visit, "no_invitation", status=404)
-    return desk.pages.page(visit, "welcome", refusal="", name=account.name, shortest=SHORTEST_PASSWORD)
+    return desk.pages.page(visit, "welcome", refusal="", name=account.name, shortest=SHORTEST_PASSWORD, token=token)
 
 
 @post("/welcome/{token:str}", opt=OPEN)
@@ -86,7 +86,13 @@ def accept(desk: TheDesk, visit: TheVisit, token: FromPath[str], data: Form) -> 
         else:
             return see_other("/", desk.cookie.holding(started))
     return desk.pages.page(
-        visit, "welcome", status=REFUSED, refusal=refusal, name=account.name, shortest=SHORTEST_PASSWORD
+        visit,
+        "welcome",
+        status=REFUSED,
+        refusal=refusal,
+        name=account.name,
+        shortest=SHORTEST_PASSWORD,
+        token=token,
     )
 
 

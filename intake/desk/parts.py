@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 from intake.clock import Clock
 from intake.desk.health_view import Limits
 from intake.faq.document import Document
+from intake.letters.replies import NO_REPLIES, Replies
 from intake.mail.freemail import FREEMAIL_DOMAINS
 from intake.reading.values import Priority
 from intake.steps.acting import Acting
 from intake.steps.admit import Admitting
 from intake.steps.alarm import Alarm
+from intake.steps.sign_on import SigningOn
 from intake.store.engine import Database
 from intake.triage.case import ReplyLevel
 
@@ -53,6 +55,8 @@ class Settings:
     """Of automatic letters, as configured; a switch in the database goes before it."""
     second_factor: bool
     session: timedelta
+    elsewhere: str = ""
+    """What the identity provider is called; empty where there is none."""
     partners: tuple[Partner, ...] = ()
     freemail: frozenset[str] = FREEMAIL_DOMAINS
     page_size: int = 50
@@ -78,3 +82,7 @@ class Parts:
     """What is the matter with the program now."""
     templates: Path
     csrf_key: str
+    replies: Replies = NO_REPLIES
+    """Text blocks that a reply can begin with."""
+    signing_on: SigningOn | None = None
+    """Where people can log in elsewhere too."""

@@ -25,7 +25,7 @@ def users(desk: TheDesk, visit: TheVisit) -> Page:
     return _page(desk, visit)
 
 
-@post("/operations/users", opt=ADMIN)
+@post("/operations/users", opt=ADMIN, status_code=200)
 @in_thread
 def change(desk: TheDesk, visit: TheVisit, data: Form) -> Page:
     """Invite somebody, or change an account; never one's own, which would lock the last admin out."""
@@ -64,11 +64,21 @@ def _disable(desk: Desk, visit: Visit, name: str, _data: Form) -> None:
     staff.disable(desk.parts.admitting, name, by=visit.account.name)
 
 
+def _log_out(desk: Desk, visit: Visit, name: str, _data: Form) -> None:
+    staff.end_sessions(desk.parts.admitting, name, by=visit.account.name)
+
+
+def _drop_factor(desk: Desk, visit: Visit, name: str, _data: Form) -> None:
+    staff.drop_factor(desk.parts.admitting, name, by=visit.account.name)
+
+
 _ACTS: dict[str, Callable[[Desk, Visit, str, Form], Invitation | None]] = {
     "add": _add,
     "reset": _reset,
     "role": _set_role,
     "disable": _disable,
+    "log_out": _log_out,
+    "drop_factor": _drop_factor,
 }
 
 

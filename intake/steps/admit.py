@@ -23,7 +23,7 @@ from intake.steps.credentials import (
 from intake.store import accounts, journal, sessions
 from intake.store.accounts import Account, Theme
 from intake.store.engine import Database, Transaction
-from intake.store.sessions import Lifetime, Session
+from intake.store.sessions import Lifetime, Session, SessionId
 
 _ADDRESS_FACTOR = 10
 """Many people sit behind one address, so it may fail so many times as often as a name."""
@@ -44,6 +44,12 @@ class Refusal(StrEnum):
     TOO_LONG = "too_long"
     LIKE_NAME = "like_name"
     NO_INVITATION = "no_invitation"
+    PROVIDER_AWAY = "provider_away"
+    STALE_SIGN_ON = "stale_sign_on"
+    NOT_PROVEN = "not_proven"
+    NOT_KNOWN_HERE = "not_known_here"
+    JOINED_ALREADY = "joined_already"
+    NO_OTHER_WAY = "no_other_way"
 
 
 class NotAdmitted(Exception):  # noqa: N818 - an ordinary outcome
@@ -152,6 +158,23 @@ def set_up_second_factor(parts: Admitting, session: Session, *, secret: str, cod
         return _renew(tx, session, now), codes
 
 
+def renew_recovery_codes(parts: Admitting, session: Session, code: str, *, address: str) -> tuple[str, ...]:
+    """New recovery codes in place of all old ones, shown this once, for a code of the telephone. Raises NotAdmitted."""
+    account = session.account
+    attempt = _attempt(parts, account.name, address)
+    codes, now = tuple(new_recovery_code() for _ in range(RECOVERY_CODES)), parts.clock.now()
+    with parts.database.begin() as tx:
+        secret = accounts.second_factor(tx, account.id)
+        step = step_of_code(secret, code, now) if secret else None
+        if step is not None and accounts.use_step(tx, account.id, step):
+            sessions.succeeded(tx, attempt)
+            accounts.set_recovery_codes(tx, account.id, [recovery_hash(one) for one in codes], now=now)
+            note(tx, now, account.name, "recovery_codes_renewed")
+            return codes
+        note(tx, now, account.name, "code_failed", address=address)
+    raise NotAdmitted(Refusal.WRONG_CODE)
+
+
 def change_password(parts: Admitting, session: Session, *, old: str, new: str, address: str) -> str:
     """The token of the only session that is left. Raises NotAdmitted."""
     account = session.account
@@ -180,6 +203,16 @@ def log_out(parts: Admitting, session: Session, *, everywhere: bool = False) -> 
         note(tx, now, session.account.name, "logged_out", everywhere=everywhere)
 
 
+def end_session(parts: Admitting, session: Session, other: int) -> bool:
+    """Whether another session of the same account was ended."""
+    now = parts.clock.now()
+    with parts.database.begin() as tx:
+        is_ended = sessions.end_own(tx, session.account.id, SessionId(other), now)
+        if is_ended:
+            note(tx, now, session.account.name, "session_ended", session=other)
+        return is_ended
+
+
 def prefer(parts: Admitting, account: Account, *, language: str, theme: Theme) -> None:
     """Change how somebody's pages look; nothing that the journal has to know."""
     with parts.database.begin() as tx:
@@ -190,7 +223,8 @@ def prefer(parts: Admitting, account: Account, *, language: str, theme: Theme) -
 class Standing:
     """What somebody wants to know about their own account."""
 
-    sessions: int
+    sessions: tuple[Session, ...]
+    """The newest first."""
     recovery_codes: int
 
 
@@ -199,7 +233,7 @@ def standing(parts: Admitting, account: Account) -> Standing:
     now = parts.clock.now()
     with parts.database.read() as tx:
         return Standing(
-            sessions=sessions.count_alive(tx, account.id, lifetime=parts.rules.lifetime, now=now),
+            sessions=sessions.all_alive(tx, account, lifetime=parts.rules.lifetime, now=now),
             recovery_codes=accounts.recovery_codes_left(tx, account.id),
         )
 
@@ -238,16 +272,17 @@ def _attempt(parts: Admitting, name: str, address: str) -> sessions.AttemptId:
 def _start(parts: Admitting, tx: Transaction, account: Account, now: datetime) -> str:
     """A session's token; without second factor it is a whole one where none is asked for."""
     is_whole = not parts.rules.second_factor and not account.has_second_factor
-    return _begin(tx, account, now, verified=is_whole)
+    return begin_session(tx, account, now, verified=is_whole)
 
 
 def _renew(tx: Transaction, session: Session, now: datetime) -> str:
     """The token of a whole session in place of one: what was seen of the old token is worth nothing any more."""
     sessions.end(tx, session.id, now)
-    return _begin(tx, session.account, now, verified=True)
+    return begin_session(tx, session.account, now, verified=True)
 
 
-def _begin(tx: Transaction, account: Account, now: datetime, *, verified: bool) -> str:
+def begin_session(tx: Transaction, account: Account, now: datetime, *, verified: bool) -> str:
+    """The token of a new session."""
     token = new_token()
     sessions.start(tx, account.id, token_hash(token), verified=verified, now=now)
     if verified:

@@ -11,7 +11,7 @@ from datetime import datetime
 from intake.steps.acting import NotDone
 from intake.steps.admit import Admitting, note
 from intake.steps.credentials import new_token, token_hash
-from intake.store import accounts, sessions
+from intake.store import accounts, sessions, tokens
 from intake.store.accounts import Account, NameTaken, Role
 from intake.store.engine import Transaction
 
@@ -43,12 +43,16 @@ def add(parts: Admitting, name: str, role: Role, *, by: str) -> Invitation:
 
 
 def reset(parts: Admitting, name: str, *, by: str) -> Invitation:
-    """A new invitation, which also opens a disabled account; sessions, password and second factor end. Raises NotDone."""
+    """A new invitation, which also opens a disabled account; sessions, tokens, password and second factor end.
+
+    Raises NotDone.
+    """
     now = parts.clock.now()
     with parts.database.begin() as tx:
         account = _found(tx, name)
         accounts.set_disabled(tx, account.id, None)
         sessions.end_all(tx, account.id, now)
+        tokens.end_all(tx, account.id, now)
         note(tx, now, by, "account_reset", account=account.name)
         return _invite(parts, tx, account, now)
 
@@ -69,8 +73,30 @@ def disable(parts: Admitting, name: str, *, by: str) -> int:
         account = _found(tx, name)
         accounts.set_disabled(tx, account.id, now)
         ended = sessions.end_all(tx, account.id, now)
+        # An account that is opened again begins anew: nothing that was given out before opens it.
+        tokens.end_all(tx, account.id, now)
         note(tx, now, by, "account_disabled", account=account.name)
         return ended
+
+
+def end_sessions(parts: Admitting, name: str, *, by: str) -> int:
+    """Log somebody out everywhere; how many sessions ended. Raises NotDone."""
+    now = parts.clock.now()
+    with parts.database.begin() as tx:
+        account = _found(tx, name)
+        ended = sessions.end_all(tx, account.id, now)
+        note(tx, now, by, "sessions_ended", account=account.name)
+        return ended
+
+
+def drop_factor(parts: Admitting, name: str, *, by: str) -> None:
+    """Have somebody whose telephone is lost set up another second factor; their sessions end. Raises NotDone."""
+    now = parts.clock.now()
+    with parts.database.begin() as tx:
+        account = _found(tx, name)
+        accounts.drop_second_factor(tx, account.id, now=now)
+        sessions.end_all(tx, account.id, now)
+        note(tx, now, by, "second_factor_dropped", account=account.name)
 
 
 def _found(tx: Transaction, name: str) -> Account:

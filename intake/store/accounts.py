@@ -56,6 +56,8 @@ class Account:
     has_password: bool
     has_second_factor: bool
     is_disabled: bool
+    is_joined: bool
+    """Whether an identity provider vouches for whoever it is."""
     created_at: datetime
 
 
@@ -69,6 +71,7 @@ def _account(row: Row[Any]) -> Account:
         has_password=row.password_hash is not None,
         has_second_factor=row.totp_secret is not None,
         is_disabled=row.disabled_at is not None,
+        is_joined=row.oidc_subject is not None,
         created_at=row.created_at,
     )
 
@@ -81,6 +84,9 @@ _BY_INVITATION = select(accounts).where(
     accounts.c.invite_until > bindparam("now", type_=accounts.c.invite_until.type),
     accounts.c.disabled_at.is_(None),
 )
+_BY_SUBJECT = select(accounts).where(
+    accounts.c.oidc_issuer == bindparam("issuer"), accounts.c.oidc_subject == bindparam("subject")
+)
 _ALL = select(accounts).order_by(accounts.c.name)
 _ONE = update(accounts).where(accounts.c.id == bindparam("row"))
 _SET_ROLE = _ONE.values(role=bindparam("its_role"))
@@ -91,7 +97,13 @@ _INVITE = _ONE.values(
 )
 _SET_PASSWORD = _ONE.values(password_hash=bindparam("its_hash"), invite_hash=null(), invite_until=null())
 _ACCEPT = _SET_PASSWORD.where(accounts.c.invite_hash == bindparam("token"))
+_END_INVITATION = _ONE.values(invite_hash=null(), invite_until=null())
+_JOIN = _ONE.where(accounts.c.oidc_subject.is_(None)).values(
+    oidc_issuer=bindparam("issuer"), oidc_subject=bindparam("subject")
+)
+_PART = _ONE.values(oidc_issuer=null(), oidc_subject=null())
 _SET_TOTP = _ONE.values(totp_secret=bindparam("secret"), totp_step=bindparam("step"))
+_DROP_TOTP = _ONE.values(totp_secret=null())
 _USE_STEP = _ONE.where(accounts.c.totp_step < bindparam("step")).values(totp_step=bindparam("step"))
 _ADD_CODES = recovery_codes.insert()
 _UNUSED = recovery_codes.c.used_at.is_(None)
@@ -129,6 +141,29 @@ def invited(tx: Transaction, token_hash: str, *, now: datetime) -> Account | Non
     """The account whose invitation this is, while it is good."""
     row = tx.execute(_BY_INVITATION, {"token": token_hash, "now": now}).one_or_none()
     return _account(row) if row else None
+
+
+def by_subject(tx: Transaction, issuer: str, subject: str) -> Account | None:
+    """The account of the person whom this identity provider knows by this number."""
+    row = tx.execute(_BY_SUBJECT, {"issuer": issuer, "subject": subject}).one_or_none()
+    return _account(row) if row else None
+
+
+def join(tx: Transaction, account: AccountId, issuer: str, subject: str) -> bool:
+    """Whether the account is joined to the provider's person now; neither may be joined to another already."""
+    if by_subject(tx, issuer, subject) is not None:
+        return False
+    return tx.execute(_JOIN, {"row": account, "issuer": issuer, "subject": subject}).rowcount == 1
+
+
+def part(tx: Transaction, account: AccountId) -> None:
+    """Forget the provider's person."""
+    tx.execute(_PART, {"row": account})
+
+
+def end_invitation(tx: Transaction, account: AccountId) -> None:
+    """An invitation that was used otherwise than for a password."""
+    tx.execute(_END_INVITATION, {"row": account})
 
 
 def all_accounts(tx: Transaction) -> tuple[Account, ...]:
@@ -185,8 +220,19 @@ def set_second_factor(
 ) -> None:
     """Set up a second factor of which this time step was used, with hashes of new recovery codes."""
     tx.execute(_SET_TOTP, {"row": account, "secret": secret, "step": step})
+    set_recovery_codes(tx, account, codes, now=now)
+
+
+def set_recovery_codes(tx: Transaction, account: AccountId, codes: Iterable[str], *, now: datetime) -> None:
+    """Hashes of new recovery codes in place of all old ones."""
     tx.execute(_VOID_CODES, {"row": account, "now": now})
     tx.execute(_ADD_CODES, [{"account_id": account, "code_hash": code} for code in codes])
+
+
+def drop_second_factor(tx: Transaction, account: AccountId, *, now: datetime) -> None:
+    """Have another second factor set up at the next login."""
+    tx.execute(_DROP_TOTP, {"row": account})
+    tx.execute(_VOID_CODES, {"row": account, "now": now})
 
 
 def use_step(tx: Transaction, account: AccountId, step: int) -> bool:

@@ -5,9 +5,9 @@ A session ends by logging out, by being revoked, by idleness or by age, whicheve
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NewType
+from typing import Any, NewType
 
-from sqlalchemy import and_, bindparam, false, func, select, true, update
+from sqlalchemy import Row, and_, bindparam, false, func, select, true, update
 
 from intake.store.accounts import Account, AccountId, find
 from intake.store.columns import Moment, key_of
@@ -48,11 +48,13 @@ _ALIVE = and_(
     sessions.c.created_at > bindparam("born_after", type_=Moment),
 )
 _FIND = select(sessions).where(sessions.c.token_hash == bindparam("token"), _ALIVE)
+_NOT_ENDED = select(sessions).where(sessions.c.token_hash == bindparam("token"), sessions.c.ended_at.is_(None))
 _OF_ACCOUNT = select(sessions).where(sessions.c.account_id == bindparam("whose"), _ALIVE).order_by(sessions.c.id.desc())
 _ONE = update(sessions).where(sessions.c.id == bindparam("row"))
 _SEEN = _ONE.values(seen_at=bindparam("now"))
 _VERIFY = _ONE.values(verified=True)
 _END = _ONE.where(sessions.c.ended_at.is_(None)).values(ended_at=bindparam("now"))
+_END_OWN = _END.where(sessions.c.account_id == bindparam("whose"))
 _END_ALL = (
     update(sessions)
     .where(sessions.c.account_id == bindparam("whose"), sessions.c.ended_at.is_(None))
@@ -80,14 +82,26 @@ def alive(tx: Transaction, token_hash: str, *, lifetime: Lifetime, now: datetime
     account = find(tx, AccountId(row.account_id)) if row else None
     if row is None or account is None or account.is_disabled:
         return None
+    return _session(row, account)
+
+
+def _session(row: Row[Any], account: Account) -> Session:
     return Session(
         id=SessionId(row.id), account=account, verified=row.verified, created_at=row.created_at, seen_at=row.seen_at
     )
 
 
-def count_alive(tx: Transaction, account: AccountId, *, lifetime: Lifetime, now: datetime) -> int:
-    """How many sessions the account has."""
-    return len(tx.execute(_OF_ACCOUNT, {"whose": account, **_limits(lifetime, now)}).all())
+def all_alive(tx: Transaction, account: Account, *, lifetime: Lifetime, now: datetime) -> tuple[Session, ...]:
+    """The account's sessions, the newest first."""
+    found = tx.execute(_OF_ACCOUNT, {"whose": account.id, **_limits(lifetime, now)})
+    return tuple(_session(row, account) for row in found)
+
+
+def run_out(tx: Transaction, token_hash: str) -> Account | None:
+    """Whose session this was, if nobody ended it: only time can have. None for an account that is disabled."""
+    row = tx.execute(_NOT_ENDED, {"token": token_hash}).one_or_none()
+    account = find(tx, AccountId(row.account_id)) if row and row.verified else None
+    return account if account and not account.is_disabled else None
 
 
 def _limits(lifetime: Lifetime, now: datetime) -> dict[str, datetime]:
@@ -107,6 +121,11 @@ def verify(tx: Transaction, session: SessionId) -> None:
 def end(tx: Transaction, session: SessionId, now: datetime) -> None:
     """End one session."""
     tx.execute(_END, {"row": session, "now": now})
+
+
+def end_own(tx: Transaction, account: AccountId, session: SessionId, now: datetime) -> bool:
+    """Whether it was a session of the account, which is over now."""
+    return tx.execute(_END_OWN, {"row": session, "whose": account, "now": now}).rowcount == 1
 
 
 def end_all(tx: Transaction, account: AccountId, now: datetime) -> int:

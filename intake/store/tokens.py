@@ -66,6 +66,11 @@ _ALIVE = _ALL.where(
 _ONE = update(api_tokens).where(api_tokens.c.id == bindparam("row"))
 _SEEN = _ONE.values(seen_at=bindparam("now"))
 _END = _ONE.where(api_tokens.c.ended_at.is_(None)).values(ended_at=bindparam("now"))
+_END_ALL = (
+    update(api_tokens)
+    .where(api_tokens.c.account_id == bindparam("whose"), api_tokens.c.ended_at.is_(None))
+    .values(ended_at=bindparam("now"))
+)
 
 
 def add(  # noqa: PLR0913 - a row
@@ -108,6 +113,11 @@ def seen(tx: Transaction, token: TokenId, now: datetime) -> None:
 def end(tx: Transaction, token: TokenId, now: datetime) -> bool:
     """Whether there was such a token, which is over now."""
     return tx.execute(_END, {"row": token, "now": now}).rowcount == 1
+
+
+def end_all(tx: Transaction, account: int, now: datetime) -> int:
+    """How many tokens of the account were ended."""
+    return tx.execute(_END_ALL, {"whose": account, "now": now}).rowcount
 
 
 def all_tokens(tx: Transaction) -> tuple[Token, ...]:

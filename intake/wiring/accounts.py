@@ -1,4 +1,4 @@
-"""The configuration's servers and logins as accounts of the two mail edges."""
+"""The configuration's servers and logins as accounts of the two mail edges, and where staff may log in elsewhere."""
 
 import json
 
@@ -8,7 +8,15 @@ from intake.config.servers import Mailbox as MailboxSettings
 from intake.config.servers import Smtp as SmtpSettings
 from intake.imap import Account as ImapAccount
 from intake.imap import ImapMailbox
-from intake.oauth import GoogleServiceAccount, MicrosoftClientCredentials, Password, Server, TokenSource
+from intake.oauth import (
+    Client,
+    GoogleServiceAccount,
+    MicrosoftClientCredentials,
+    OpenIdProvider,
+    Password,
+    Server,
+    TokenSource,
+)
 from intake.smtp import Account as SmtpAccount
 from intake.smtp import SmtpPostman
 
@@ -29,6 +37,24 @@ def postman_of(config: Config) -> SmtpPostman:
         helo=config.smtp.hello_name,
     )
     return SmtpPostman(account)
+
+
+def provider_of(config: Config) -> OpenIdProvider | None:
+    """The identity provider, not asked yet; None where there is none."""
+    oidc = config.desk.oidc
+    if not oidc.issuer:
+        return None
+    client = Client(
+        issuer=oidc.issuer,
+        client_id=oidc.client_id,
+        client_secret=oidc.client_secret.get_secret_value() if oidc.client_secret else "",
+        redirect=f"{config.desk.url.rstrip('/')}/login/elsewhere/back",
+        scopes=oidc.scopes,
+        name_claim=oidc.name_claim,
+        role_claim=oidc.role_claim,
+        timeout=oidc.timeout,
+    )
+    return OpenIdProvider(client)
 
 
 def _server(settings: MailboxSettings | SmtpSettings) -> Server:

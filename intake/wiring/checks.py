@@ -16,10 +16,10 @@ from intake.letters.problems import LibraryBroken
 from intake.readers import Read, ReaderPool, Sheet
 from intake.store import editions, migrate
 from intake.store.engine import Database, StoreError
-from intake.wiring.accounts import mailbox_of, postman_of
+from intake.wiring.accounts import mailbox_of, postman_of, provider_of
 from intake.wiring.matching import first_document
 from intake.wiring.reading import reading_setup
-from intake.wiring.settings import identity_of, library_of, organisation_of
+from intake.wiring.settings import identity_of, library_of, organisation_of, replies_of
 from intake.wiring.shipped import shipped
 from intake.wiring.trouble import sentences_of
 
@@ -39,7 +39,8 @@ class Checked:
 
 def checks(config: Config) -> Iterator[Checked]:
     """The outcomes, each as soon as it is known."""
-    for name, check in _CHECKS:
+    elsewhere = (("single sign-on", _sign_on),) if config.desk.oidc.issuer else ()
+    for name, check in (*_CHECKS, *elsewhere):
         try:
             yield Checked(name=name, wrong=(), seen=check(config))
         except Exception as error:  # noqa: BLE001 - whatever stops one check must not stop the others
@@ -49,6 +50,7 @@ def checks(config: Config) -> Iterator[Checked]:
 
 def _templates(config: Config) -> str:
     library_of(config)
+    replies_of(config)
     problems = problems_of_organisation(organisation_of(config))
     if problems:
         raise LibraryBroken(tuple(problems))
@@ -90,6 +92,12 @@ def _smtp(config: Config) -> str:
     with closing(postman_of(config)) as postman:
         postman.check()
     return "logged in" if config.smtp_auth else "connected, without login"
+
+
+def _sign_on(config: Config) -> str:
+    provider = provider_of(config)
+    assert provider is not None, "checked only where there is one"
+    return provider.check()
 
 
 _CHECKS: tuple[tuple[str, Callable[[Config], str]], ...] = (

@@ -22,11 +22,14 @@ from intake.steps.acting import Acting
 from intake.steps.admit import Admitting, Rules
 from intake.steps.alarm import Alarm
 from intake.steps.credentials import Passwords
+from intake.steps.sign_on import Admission, SigningOn
 from intake.steps.watch import alarms
 from intake.store import editions, switches
+from intake.store.accounts import Role
 from intake.store.sessions import Lifetime
+from intake.wiring.accounts import provider_of
 from intake.wiring.program import Program
-from intake.wiring.settings import freemail_of
+from intake.wiring.settings import freemail_of, replies_of
 from intake.wiring.shipped import shipped
 
 KEY_NAME = "desk-form-key"
@@ -46,6 +49,20 @@ def admitting_of(program: Program) -> Admitting:
         second_factor=desk.second_factor,
     )
     return Admitting(database=program.database, clock=program.clock, passwords=Passwords(), rules=rules)
+
+
+def signing_on_of(program: Program) -> SigningOn | None:
+    """The parts of letting people in by an identity provider; None where there is none."""
+    provider, oidc = provider_of(program.config), program.config.desk.oidc
+    if provider is None:
+        return None
+    groups = ((Role.AGENT, oidc.agents), (Role.LEAD, oidc.leads), (Role.ADMIN, oidc.admins))
+    admission = Admission(
+        makes_accounts=oidc.make_accounts,
+        second_factor=oidc.second_factor,
+        roles=tuple((value, role) for role, values in groups for value in values),
+    )
+    return SigningOn(admitting=admitting_of(program), provider=provider, admission=admission)
 
 
 def welcome_link(program: Program, token: str) -> str:
@@ -86,6 +103,8 @@ def parts_of(program: Program) -> Parts:
         alarms=matters,
         templates=shipped("templates") / "desk",
         csrf_key=key.hex(),
+        replies=replies_of(program.config),
+        signing_on=signing_on_of(program),
     )
 
 

@@ -12,7 +12,15 @@ from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, take_in
 from tests.desk.practice import HOST, PASSWORD
 
-OPEN = {"/login", "/welcome/{token:str}", "/static/desk.css", "/static/icon.svg", "/{rest:path}"}
+OPEN = {
+    "/login",
+    "/login/elsewhere",
+    "/login/elsewhere/back",
+    "/welcome/{token:str}",
+    "/static/desk.css",
+    "/static/icon.svg",
+    "/{rest:path}",
+}
 HALF = {"/login/code", "/second-factor", "/logout"}
 AGENT = {
     "/",
@@ -21,6 +29,13 @@ AGENT = {
     "/me",
     "/me/look",
     "/me/password",
+    "/me/session",
+    "/me/codes",
+    "/me/join",
+    "/me/part",
+    "/typed",
+    "/typed/{form:int}/send",
+    "/typed/{form:int}/drop",
     "/mails/{mail:int}/raw",
     "/mails/{mail:int}/attachments/{index:int}",
     "/tickets/{number:str}",
@@ -54,7 +69,7 @@ AGENT = {
 OPERATIONS = {
     f"/operations{page}" for page in ("", "/level", "/quarantine", "/outbox", "/outbox/{letter:int}", "/journal")
 }
-ADMIN = {"/operations/users"}
+ADMIN = {"/operations/users", "/operations/tokens"}
 LEAD = OPERATIONS | {"/numbers/export/tickets.csv", "/numbers/export/history.csv", "/numbers/export/tickets.jsonl"}
 MAY = {Role.AGENT: AGENT, Role.LEAD: AGENT | LEAD, Role.ADMIN: AGENT | LEAD | ADMIN}
 WHOLE = MAY[Role.ADMIN]
@@ -77,6 +92,7 @@ def concrete(path, number):
         "{mail:int}": "1",
         "{index:int}": "0",
         "{letter:int}": "1",
+        "{form:int}": "1",
         "{token:str}": "x",
         "{rest:path}": "nothing/there",
     }

@@ -1,6 +1,8 @@
 """Logging in: password, second factor, limits, sessions."""
 
+import re
 from datetime import timedelta
+from html import unescape
 from urllib.parse import quote
 
 import pytest
@@ -296,16 +298,103 @@ def test_what_is_kept_betrays_nothing(practice):
         assert secret.encode() not in kept
 
 
-def test_what_was_typed_before_the_session_ended_can_be_sent_after_logging_in(practice):
+def test_what_was_typed_before_the_session_ended_is_sent_after_logging_in(practice):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada").get(f"/tickets/{number}")
     practice.clock.advance(3 * HOUR)
-    typed = browser.page
 
-    browser.send(f"/tickets/{number}/note", text="eine lange Notiz")
+    browser.send(f"/tickets/{number}/note", text="eine lange\nNotiz <b>")
+    assert (browser.where, "ist aufgehoben" in browser.text) == ("/login", True)
+    browser.send("/login", name="ada", password=PASSWORD).send("/login/code", code=practice.code())
+    assert (browser.where, "eine lange Notiz <b>" in browser.text) == ("/typed", True)
+    send_kept(browser)
+
+    assert (browser.status, browser.where) == (200, f"/tickets/{number}")
+    assert "eine lange Notiz <b>" in browser.text
+    assert "nichts Ungesendetes" in browser.get("/typed").text
+
+
+def send_kept(browser):
+    """Press the first button of the page that sends what is kept, with the fields of its form."""
+    form = next(form for form in browser.page.split("<form")[1:] if "/send" in form.split(">")[0])
+    path = re.search(r'action="([^"]+)"', form).group(1)
+    fields = dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', form.split("</form>")[0]))
+    return browser._took(browser.client.post(path, data={name: unescape(value) for name, value in fields.items()}))
+
+
+def test_what_was_typed_is_dropped_on_demand_and_shown_to_nobody_else(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = practice.browser("ada").get(f"/tickets/{number}")
+    practice.clock.advance(3 * HOUR)
+    browser.send(f"/tickets/{number}/note", text="nur für Ada")
+    path = re.search(r"/typed/\d+", browser.log_in("ada").get("/typed").page).group()
+
+    other = practice.browser("bob").get("/typed")
+    assert ("nur für Ada" in other.text, other.send(f"{path}/send").status) == (False, 404)
+    browser.get("/typed").send(f"{path}/drop")
+
+    assert (browser.where, "nur für Ada" in browser.text) == ("/typed", False)
+    assert browser.send(f"{path}/send").status == 404
+
+
+@pytest.mark.parametrize("end", ["logout", "disabled", "stranger", "password", "too much"])
+def test_nothing_is_kept_for_whoever_held_no_session_or_typed_a_password(practice, end):
+    browser = practice.browser("ada").get("/me")
+    cookie, path, text = browser.client.cookies["desk"], "/tickets/x/note", "x"
+    if end == "logout":
+        browser.send("/logout")
+        browser.client.cookies.set("desk", cookie, domain="127.0.0.1")
+    elif end == "disabled":
+        staff.disable(practice.admitting, "ada", by="test")
+    elif end == "stranger":
+        browser.client.cookies.set("desk", "made up", domain="127.0.0.1")
+    path, text = ("/me/password", "x") if end == "password" else (path, "x" * 200_000 if end == "too much" else "x")
+    practice.clock.advance(13 * HOUR)
+
+    browser.send(path, text=text)
+
     assert (browser.status, "Sitzung ist abgelaufen" in browser.text) == (401, True)
-    browser.log_in("ada")
-    browser.page = typed
-    browser.send(f"/tickets/{number}/note", text="eine lange Notiz")
+    with practice.program.database.read() as tx:
+        assert tx.exec_driver_sql("SELECT count(*) FROM kept_forms").scalar_one() == 0
 
-    assert (browser.status, "eine lange Notiz" in browser.text) == (200, True)
+
+def test_kept_words_are_forgotten_after_a_day_and_never_many(practice):
+    browser = practice.browser("ada").get("/me")
+    practice.clock.advance(3 * HOUR)
+    for n in range(8):
+        browser.client.post("/tickets/x/note", data={"text": f"Notiz {n}", "_csrf_token": csrf_of(browser)})
+
+    assert browser.log_in("ada").get("/typed").text.count("Jetzt absenden") == 5
+    practice.clock.advance(25 * HOUR)
+    assert "Jetzt absenden" not in browser.log_in("ada").get("/typed").text
+
+
+def csrf_of(browser):
+    return re.search(r'name="_csrf_token" value="([^"]*)"', browser.page).group(1)
+
+
+def test_a_session_is_seen_and_ended_by_its_owner_only(practice):
+    here, there = practice.browser("ada"), practice.browser().log_in("ada")
+    stranger = practice.browser("bob")
+    other = re.search(r'name="session" value="(\d+)"', here.get("/me").page).group(1)
+
+    stranger.get("/me").send("/me/session", session=other)
+    assert there.get("/").where == "/"
+    here.send("/me/session", session=other)
+
+    assert (here.where, there.get("/").where) == ("/me", "/login")
+    assert 'name="session"' not in here.page
+    assert "session_ended" in events(practice)
+
+
+def test_new_recovery_codes_replace_the_old_for_a_right_code_only(practice):
+    browser = practice.browser("ada").get("/me")
+    practice.clock.advance(SOON)
+
+    assert browser.send("/me/codes", code="000000").status == 422
+    browser.send("/me/codes", code=practice.code())
+    codes = re.findall(r"<code>([0-9a-f-]{24})</code>", browser.page)
+
+    assert len(set(codes)) == 10
+    again = practice.browser().get("/login").send("/login", name="ada", password=PASSWORD)
+    assert again.send("/login/code", code=codes[3]).where == "/"

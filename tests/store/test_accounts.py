@@ -107,10 +107,10 @@ def test_all_sessions_end_at_once(database, ada):
     with database.begin() as tx:
         for token in "abc":
             sessions.start(tx, ada.id, token, verified=True, now=NOW)
-        assert sessions.count_alive(tx, ada.id, lifetime=LIFETIME, now=NOW) == 3
+        assert len(sessions.all_alive(tx, ada, lifetime=LIFETIME, now=NOW)) == 3
 
         assert sessions.end_all(tx, ada.id, NOW) == 3
-        assert sessions.count_alive(tx, ada.id, lifetime=LIFETIME, now=NOW) == 0
+        assert len(sessions.all_alive(tx, ada, lifetime=LIFETIME, now=NOW)) == 0
 
 
 def test_failures_count_since_the_last_success_and_within_the_window(database):
