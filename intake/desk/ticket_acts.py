@@ -3,6 +3,7 @@
 from litestar import post
 
 from intake.desk.desk import AGENT, Answer, Desk, Form, FromPath, TheDesk, TheVisit, in_thread
+from intake.desk.pages import see_other
 from intake.desk.ticket_form import one_of, other_number, sent, whole_number
 from intake.desk.ticket_page import Outcome
 from intake.reading.values import FieldName, Priority
@@ -105,7 +106,8 @@ def send_anyway(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: For
 def withdraw(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
     """Take back a letter that has not been sent."""
     it, letter = sent(desk, visit, number, data), LetterId(whole_number(data.get("letter")))
-    return it.carry_out("withdraw", lambda by: act.withdraw(by, letter), locked=False)
+    back = f"/tickets/{it.number}?done=withdraw&words={letter}#main"
+    return it.attempt("withdraw", lambda by: act.withdraw(by, letter), lambda _: see_other(back), locked=False)
 
 
 @post("/tickets/{number:str}/merge", opt=AGENT)
