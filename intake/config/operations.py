@@ -31,6 +31,8 @@ class Paths(Section):
     """Folder for the SQLite database and fitted models; made if it is not there."""
     templates: Location | None = None
     """Folder with letters of your own; unset are the ones shipped."""
+    replies: Location | None = None
+    """Folder with text blocks of your own for replies by staff; unset are the ones shipped."""
 
 
 class Database(Section):

@@ -3,6 +3,7 @@
 from intake.config import Config
 from intake.letters.library import Library
 from intake.letters.organisation import Organisation
+from intake.letters.replies import Replies
 from intake.mail.freemail import FREEMAIL_DOMAINS
 from intake.mail.identity import Identity
 from intake.mail.structure import Limits
@@ -80,6 +81,12 @@ def library_of(config: Config) -> Library:
     """The letters' templates, checked. Raises LibraryBroken with every problem."""
     folder = config.paths.templates or shipped("templates") / "letters"
     return Library.load(folder, allowed_hosts=config.organisation.website_hosts)
+
+
+def replies_of(config: Config) -> Replies:
+    """The text blocks for replies by staff, checked. Raises LibraryBroken with every problem."""
+    folder = config.paths.replies or shipped("templates") / "replies"
+    return Replies.load(folder, allowed_hosts=config.organisation.website_hosts)
 
 
 def freemail_of(config: Config) -> frozenset[str]:
