@@ -60,6 +60,21 @@ def downgrade(
 
 
 @app.command()
+def reindex(ctx: typer.Context) -> None:
+    """Make the search for tickets anew.
+
+    Only needed if it finds what it should not, or not what it should: mails, notes and corrections are found at once.
+
+    Example: intake db reindex
+    """
+    from intake.store import search_renewal
+
+    with _database(ctx) as database, database.begin() as tx:
+        number = search_renewal.renew_all(tx)
+    say(f"{number} tickets can be found.")
+
+
+@app.command()
 def status(ctx: typer.Context, *, as_json: Annotated[bool, AS_JSON] = False) -> None:
     """Tell whether the tables are up to date.
 

@@ -1,20 +1,13 @@
-"""What the desk, the command line and the health page read: the work list, one ticket whole, and ages.
-
-Lists are turned over by key, not by offset: the page behind a ticket costs the same wherever it is.
-"""
+"""What the desk, the command line and the health page read: the work list, one ticket whole, and ages."""
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from sqlalchemy import and_, func, or_, select, tuple_
-from sqlalchemy.sql import ColumnElement, Select
+from sqlalchemy import ColumnElement, and_, func, select
 
-from intake.reading.values import Priority
 from intake.store.engine import Transaction
-from intake.store.rows import rank_of
-from intake.store.schema import IS_QUARANTINED, NEEDS_A_PERSON, inbox, letters
+from intake.store.schema import IS_QUARANTINED, IS_WITHDRAWN, NEEDS_A_PERSON, inbox, letters
 from intake.store.schema import tickets as table
 from intake.store.ticket_view import (
     LETTERS,
@@ -26,8 +19,8 @@ from intake.store.ticket_view import (
     letter_of,
     ticket,
 )
-from intake.store.tickets import Ticket, ticket_of
-from intake.triage.case import LetterId, TicketId
+from intake.store.work_list import Order, Page, TicketFilter, TicketPage, count, counts, tickets
+from intake.triage.case import LetterId
 from intake.triage.lifecycle import TicketState
 
 __all__ = [
@@ -43,51 +36,11 @@ __all__ = [
     "TicketView",
     "ages",
     "count",
+    "counts",
     "outbox",
     "ticket",
     "tickets",
 ]
-
-
-class Order(StrEnum):
-    """How a list of tickets is sorted."""
-
-    WORK = "work"
-    """By urgency, then whoever waits longest."""
-    NEWEST = "newest"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketFilter:
-    """Which tickets to list; what is None or empty does not restrict. Merged tickets are never listed."""
-
-    states: frozenset[TicketState] = frozenset()
-    priorities: frozenset[Priority] = frozenset()
-    software: str | None = None
-    assignee: str | None = None
-    unassigned: bool = False
-    text: str = ""
-    """Sought in number, subject, practice, contact, town and address of the customer."""
-    opened_before: tuple[tuple[Priority, datetime], ...] = ()
-    """Only tickets of these priorities that were opened before the time beside each."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """Where in a list, and how much of it."""
-
-    size: int = 50
-    order: Order = Order.WORK
-    after: TicketId | None = None
-    """The last ticket of the page before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketPage:
-    """A page of tickets, and where the next one starts; None on the last."""
-
-    tickets: tuple[Ticket, ...]
-    next_after: TicketId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,60 +57,6 @@ class Ages:
     failed_letters: int
     tickets: tuple[tuple[TicketState, int], ...]
     """Every state once; merged tickets do not count."""
-
-
-_ALIVE = table.c.merged_into.is_(None)
-_SEARCHED = (table.c.number, table.c.subject, table.c.practice, table.c.contact_name, table.c.town, table.c.customer)
-_WORK_KEY = (table.c.priority_rank, table.c.opened_at, table.c.id)
-
-
-def tickets(tx: Transaction, wanted: TicketFilter, page: Page) -> TicketPage:
-    """A page of the tickets that fit every part of the filter."""
-    found = _ordered(select(table).where(_ALIVE, *_conditions(wanted)), page).limit(page.size + 1)
-    rows = [ticket_of(row) for row in tx.execute(found)]
-    shown = tuple(rows[: page.size])
-    return TicketPage(tickets=shown, next_after=shown[-1].id if len(rows) > page.size else None)
-
-
-def _conditions(wanted: TicketFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.states:
-        conditions.append(table.c.state.in_(sorted(wanted.states)))
-    if wanted.priorities:
-        conditions.append(table.c.priority_rank.in_(sorted(map(rank_of, wanted.priorities))))
-    if wanted.software is not None:
-        conditions.append(table.c.software == wanted.software)
-    if wanted.assignee is not None:
-        conditions.append(table.c.assignee == wanted.assignee)
-    if wanted.unassigned:
-        conditions.append(table.c.assignee.is_(None))
-    if wanted.text:
-        conditions.append(or_(*(column.icontains(wanted.text, autoescape=True) for column in _SEARCHED)))
-    if wanted.opened_before:
-        late = (
-            and_(table.c.priority_rank == rank_of(priority), table.c.opened_at < moment)
-            for priority, moment in wanted.opened_before
-        )
-        conditions.append(or_(*late))
-    return conditions
-
-
-def count(tx: Transaction, wanted: TicketFilter, *, most: int = 1000) -> int:
-    """How many tickets fit every part of the filter; nobody looks further than to `most`."""
-    found = select(table.c.id).where(_ALIVE, *_conditions(wanted)).limit(most).subquery()
-    return int(tx.execute(select(func.count()).select_from(found)).scalar_one())
-
-
-def _ordered(found: Select[tuple[object, ...]], page: Page) -> Select[tuple[object, ...]]:
-    if page.order is Order.NEWEST:
-        found = found.order_by(table.c.id.desc())
-        return found.where(table.c.id < page.after) if page.after is not None else found
-    found = found.order_by(*_WORK_KEY)
-    if page.after is None:
-        return found
-    last = table.alias("last")
-    key = select(last.c.priority_rank, last.c.opened_at, last.c.id).where(last.c.id == page.after).scalar_subquery()
-    return found.where(tuple_(*_WORK_KEY) > key)
 
 
 _BACKLOG = inbox.c.due_at.is_not(None)
@@ -212,6 +111,8 @@ def outbox(
     conditions: list[ColumnElement[bool]] = [letters.c.state.in_(sorted(states))] if states else []
     if states and states <= {"held", "failed"}:
         conditions.append(NEEDS_A_PERSON)
+    if states == {"withdrawn"}:
+        conditions.append(IS_WITHDRAWN)
     if before is not None:
         conditions.append(letters.c.id < before)
     found = (

@@ -3,6 +3,7 @@
 A machine's mail is no word of the customer's: it adds no address to the ticket's contacts.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from intake.mail.message import EmailAddress
 from intake.mail.origin import Kind
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName
+from intake.store import search
 from intake.store.columns import Flag, Moment, key_of
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
@@ -107,7 +109,9 @@ def file(
         filed = _follow(tx, filing, decision, case, now)
     _learn(tx, filed.id, inbox, decision, now)
     _add_addresses(tx, filed.id, decision, case)
-    tx.execute(_ADD_MESSAGE.of(tx), _message_row(filed.id, inbox, decision, case, now))
+    row = _message_row(filed.id, inbox, decision, case, now)
+    tx.execute(_ADD_MESSAGE.of(tx), row)
+    _let_be_found(tx, filed, decision, case, row)
     return filed
 
 
@@ -248,6 +252,17 @@ def _unread(case: UnreadableCase) -> dict[str, object]:
         "complete": True,
         "reading": unreadable_json(case.unreadable),
     }
+
+
+def _let_be_found(
+    tx: Transaction, filed: Filed, decision: Decision, case: Case | UnreadableCase, row: Mapping[str, object]
+) -> None:
+    texts = (filed.number, *(str(row[name] or "") for name in ("subject", "text", "sender_name", "sender")))
+    values = tuple(candidate.value for _, candidate in decision.learned)
+    # Before the long text, of which not every word may be kept.
+    search.add_words(tx, filed.id, values + texts, is_new=isinstance(decision.filing, NewTicket))
+    if isinstance(case, Case):
+        search.add_entries(tx, filed.id, (citation.number for citation in case.reading.faq))
 
 
 def _sender(case: Case | UnreadableCase) -> str | None:

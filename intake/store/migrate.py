@@ -14,12 +14,15 @@ from sqlalchemy import text
 
 from intake.store.engine import Database, Transaction
 from intake.store.errors import StoreRefused
+from intake.store.search_renewal import renew_all
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 _LOCK = text("SELECT pg_advisory_xact_lock(7141093)")
 """Any number will do that no other program on the same database uses."""
+_SEARCH = "0005"
+"""The migration since which tickets are found by words, which only the program can fold."""
 
 
 def upgrade(database: Database, migrations: Path, revision: str = "head") -> tuple[str, ...]:
@@ -30,6 +33,8 @@ def upgrade(database: Database, migrations: Path, revision: str = "head") -> tup
         due = _ahead(config, transaction)
         if due:
             command.upgrade(config, revision)
+        if _SEARCH in due and revision == "head":
+            renew_all(transaction)
     return due
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, case, func, null, select, update
 from sqlalchemy.sql import Update
 
 from intake.mail.message import Address, EmailAddress, MessageId
+from intake.store import search
 from intake.store.columns import Moment, key_of
 from intake.store.engine import Transaction
 from intake.store.schema import letter_contents, letter_entries, letters
@@ -82,6 +83,7 @@ def queue(tx: Transaction, letter: LetterRow, *, now: datetime) -> LetterId:
         tx.execute(_ADD_WORDS, {"letter_id": key[0], "words": letter.words})
     if letter.entries:
         tx.execute(_ADD_ENTRIES, [{"letter_id": key[0], "number": n, "text_hash": h} for n, h in letter.entries])
+        search.add_entries(tx, letter.ticket, (n for n, _ in letter.entries))
     return LetterId(key[0])
 
 

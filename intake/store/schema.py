@@ -16,6 +16,7 @@ from intake.reading.values import FieldName, Priority
 from intake.store import (  # noqa: F401 - their tables belong to the same database
     schema_calls,
     schema_desk,
+    schema_search,
     schema_teamwork,
     schema_tokens,
 )
@@ -82,6 +83,10 @@ partial_index(
     tickets.c.opened_at,
     tickets.c.id,
 )
+Index(None, tickets.c.state, tickets.c.id)
+_WORK = (tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
+partial_index("ix_tickets_unassigned", tickets.c.assignee.is_(None), *_WORK)
+partial_index("ix_tickets_software", tickets.c.software.is_not(None), tickets.c.software, *_WORK)
 partial_index("ix_tickets_merged", tickets.c.merged_into.is_not(None), tickets.c.merged_into)
 partial_index(
     "ix_tickets_partner",
@@ -239,6 +244,8 @@ letters = table(
 partial_index("ix_letters_due", letters.c.due_at.is_not(None), letters.c.due_at, letters.c.id)
 NEEDS_A_PERSON = letters.c.state.in_(bindparam("needing", ("held", "failed"), expanding=True, literal_execute=True))
 partial_index("ix_letters_needs_a_person", NEEDS_A_PERSON, letters.c.state, letters.c.id)
+IS_WITHDRAWN = letters.c.state == literal("withdrawn", literal_execute=True)
+partial_index("ix_letters_withdrawn", IS_WITHDRAWN, letters.c.id)
 partial_index("ix_letters_sent", letters.c.sent_at.is_not(None), letters.c.sent_at)
 Index(None, letters.c.ticket_id)
 Index(None, letters.c.recipient_key, letters.c.automatic, letters.c.queued_at)
@@ -275,6 +282,8 @@ journal = table(
 Index(None, journal.c.ticket_id)
 Index(None, journal.c.inbox_id)
 Index(None, journal.c.event, journal.c.at)
+BY_A_PERSON = journal.c.actor != literal("intake", literal_execute=True)
+partial_index("ix_journal_people", BY_A_PERSON, journal.c.actor, journal.c.id)
 Index(None, journal.c.actor, journal.c.at)
 
 editions = table(

@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, bindparam, select, update
 
 from intake.mail.references import TicketNumber
 from intake.reading.values import Candidate, FieldName, Priority
+from intake.store import search_renewal
 from intake.store.columns import key_of
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
@@ -76,6 +77,8 @@ def split(tx: Transaction, ticket: TicketId, part: Part, *, now: datetime) -> Ti
     tx.execute(_TOUCH, {"row": ticket, "now": now})
     _add_values(tx, new, part, now)
     _add_addresses(tx, new, part)
+    search_renewal.renew(tx, TicketId(new))
+    search_renewal.renew(tx, ticket)
     return TicketId(new)
 
 

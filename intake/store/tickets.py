@@ -12,6 +12,7 @@ from sqlalchemy.sql import Update
 
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName, Priority, Source
+from intake.store import search, search_renewal
 from intake.store.engine import Transaction
 from intake.store.filing import Filed, NumberTaken, file
 from intake.store.rows import fields_of, missing_of, missing_text, rank_of
@@ -163,6 +164,7 @@ def set_field(  # noqa: PLR0913 - a value and its origin
             "set_at": now,
         },
     )
+    search.add_words(tx, ticket, [value or ""])
 
 
 def set_missing(tx: Transaction, ticket: TicketId, *, missing: tuple[Required, ...], now: datetime) -> None:
@@ -190,6 +192,7 @@ def set_partner(tx: Transaction, ticket: TicketId, *, partner: str | None, now: 
 def add_note(tx: Transaction, ticket: TicketId, *, author: str, text: str, now: datetime) -> None:
     """Add an internal note; notes are never changed."""
     tx.execute(_ADD_NOTE, {"ticket_id": ticket, "author": author, "text": text, "at": now})
+    search.add_words(tx, ticket, [text])
 
 
 def merge(tx: Transaction, ticket: TicketId, *, into: TicketId, now: datetime) -> None:
@@ -205,8 +208,12 @@ def merge(tx: Transaction, ticket: TicketId, *, into: TicketId, now: datetime) -
             raise ValueError("a ticket cannot be merged into itself")
         target = tx.execute(select(tickets.c.merged_into).where(tickets.c.id == target)).scalar()
     tx.execute(_MERGE, {"row": ticket, "target": into, "now": now})
+    search_renewal.renew(tx, into)
 
 
 def unmerge(tx: Transaction, ticket: TicketId, *, now: datetime) -> None:
     """Undo a merge: the ticket stands for itself again, in the state it had."""
+    into = tx.execute(select(tickets.c.merged_into).where(tickets.c.id == ticket)).scalar()
     tx.execute(_MERGE, {"row": ticket, "target": None, "now": now})
+    if into is not None:
+        search_renewal.renew(tx, TicketId(into))

@@ -32,7 +32,9 @@ def _checks(database: Database) -> dict[str, set[tuple[str, str]]]:
 
 def test_the_migrated_tables_are_those_of_the_program(database: Database) -> None:
     with database.read() as tx:
-        context = MigrationContext.configure(tx, opts={"compare_type": True})
+        # What tickets are looked for in has another form in each database, so no model speaks of it.
+        ours = {"compare_type": True, "include_name": lambda name, *_: not str(name).startswith("ticket_words")}
+        context = MigrationContext.configure(tx, opts=ours)
         differences = compare_metadata(context, metadata)
 
     assert differences == []
@@ -60,6 +62,7 @@ def test_sqlite_spells_out_the_same_tables_from_migrations_and_models(
         metadata.create_all(tx)
     words = text(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT IN ('alembic_version', 'sqlite_sequence')"
+        " AND name NOT LIKE 'ticket_words%'"
     )
     spelled = []
     for database in (sqlite_database, modelled):
@@ -75,7 +78,9 @@ def test_sqlite_spells_out_the_same_tables_from_migrations_and_models(
 def test_every_sqlite_table_is_strict(sqlite_database: Database) -> None:
     with sqlite_database.read() as tx:
         lax = tx.execute(
-            text("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+            text(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"
+            )
         )
 
         assert set(lax.scalars()) == {"alembic_version"}

@@ -1,0 +1,132 @@
+"""Finding tickets by their words and by the FAQ entries they are about.
+
+What a ticket is found by is kept in the transaction that changes it, and only ever grows: whoever remembers a wrong name
+finds the ticket too. Where tickets were joined or parted, `intake.store.search_renewal` makes it anew.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, TextClause, bindparam, exists, select, text
+
+from intake.store.dialects import EitherInsert
+from intake.store.engine import Transaction
+from intake.store.schema import tickets
+from intake.store.schema_search import ticket_entries
+from intake.store.search_words import Sought, words_of
+from intake.triage.case import TicketId
+
+MOST_OF_A_TICKET = 20_000
+"""Words of a ticket, on which a mail loop may write for days."""
+FEW = 1_000
+"""So many tickets are looked at one by one; where more are found, the work list is walked instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """What the two databases spell differently."""
+
+    add: TextClause
+    hits: TextClause
+    is_hit: TextClause
+
+
+# In SQLite words can only be added by writing all of them again.
+_HELD = text("SELECT words FROM ticket_words WHERE rowid = :ticket")
+_REWRITE = text("UPDATE ticket_words SET words = :words WHERE rowid = :ticket")
+_SQLITE = _Statements(
+    add=text("INSERT INTO ticket_words (rowid, words) VALUES (:ticket, :words)"),
+    hits=text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought LIMIT :most"),
+    is_hit=text("tickets.id + 0 IN (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought)"),
+)
+_POSTGRES = _Statements(
+    add=text(
+        "INSERT INTO ticket_words (ticket_id, words) VALUES (:ticket, array_to_tsvector(CAST(:words AS text[])))"
+        " ON CONFLICT (ticket_id) DO UPDATE SET words = ticket_words.words || excluded.words"
+        " WHERE length(ticket_words.words) < :longest"
+    ).bindparams(longest=MOST_OF_A_TICKET),
+    hits=text("SELECT ticket_id FROM ticket_words WHERE words @@ CAST(:sought AS tsquery) LIMIT :most"),
+    is_hit=text(
+        "EXISTS (SELECT 1 FROM ticket_words WHERE ticket_words.ticket_id = tickets.id"
+        " AND ticket_words.words @@ CAST(:sought AS tsquery))"
+    ),
+)
+
+
+def add_words(tx: Transaction, ticket: TicketId, texts: Iterable[str], *, is_new: bool = False) -> None:
+    """Let the ticket be found by the words of these texts too; `is_new` if none were kept for it before."""
+    words = words_of(texts)
+    has_held = tx.dialect.name == "sqlite" and not is_new
+    held = tx.execute(_HELD, {"ticket": ticket}).scalar() if has_held else None
+    if held is None:
+        put_words(tx, ticket, words)
+        return
+    known = set(held.split())
+    new = [word for word in words if word not in known]
+    if new and len(known) < MOST_OF_A_TICKET:
+        tx.execute(_REWRITE, {"ticket": ticket, "words": " ".join((held, *new))})
+
+
+def put_words(tx: Transaction, ticket: TicketId, words: Sequence[str]) -> None:
+    """Let the ticket be found by these folded words; by no others, if none were kept for it before."""
+    kept = " ".join(words) if tx.dialect.name == "sqlite" else list(words)
+    tx.execute(_statements(tx).add, {"ticket": ticket, "words": kept})
+
+
+_ADD_ENTRY = EitherInsert(ticket_entries, lambda insert: insert.on_conflict_do_nothing())
+
+
+def add_entries(tx: Transaction, ticket: TicketId, numbers: Iterable[int]) -> None:
+    """Let the ticket be found by these FAQ entries too."""
+    rows = [{"number": number, "ticket_id": ticket} for number in dict.fromkeys(numbers)]
+    if rows:
+        tx.execute(_ADD_ENTRY.of(tx), rows)
+
+
+def hits(tx: Transaction, sought: Sought, *, most: int = FEW + 1) -> tuple[TicketId, ...]:
+    """The tickets that are found, in no order; of more than `most` only so many."""
+    found = _statements(tx).hits
+    return tuple(TicketId(row[0]) for row in tx.execute(found, {"sought": _query(tx, sought), "most": most}))
+
+
+def is_hit(tx: Transaction, sought: Sought) -> ColumnElement[bool]:
+    """The condition that a ticket is found, for lists that are walked in another order."""
+    condition: Any = _statements(tx).is_hit.bindparams(sought=_query(tx, sought))
+    return condition  # type: ignore[no-any-return]
+
+
+_ABOUT = (
+    select(ticket_entries.c.ticket_id).where(ticket_entries.c.number == bindparam("entry")).limit(bindparam("most"))
+)
+
+
+def about(tx: Transaction, entry: int, *, most: int = FEW + 1) -> tuple[TicketId, ...]:
+    """The tickets that are about this FAQ entry, in no order; of more than `most` only so many."""
+    return tuple(tx.execute(_ABOUT, {"entry": entry, "most": most}).scalars())
+
+
+def is_about(entry: int) -> ColumnElement[bool]:
+    """The condition that a ticket is about this FAQ entry."""
+    return exists().where(ticket_entries.c.number == entry, ticket_entries.c.ticket_id == tickets.c.id)
+
+
+def _statements(tx: Transaction) -> _Statements:
+    return _SQLITE if tx.dialect.name == "sqlite" else _POSTGRES
+
+
+def _query(tx: Transaction, sought: Sought) -> str:
+    """What is sought in the database's language. Folded words hold letters and digits only, so nothing can break out."""
+    if tx.dialect.name == "sqlite":
+        every, either, quote, prefix = " AND ", " OR ", '"', '"*'
+    else:
+        every, either, quote, prefix = " & ", " | ", "'", "':*"
+    return every.join(
+        "({})".format(
+            either.join(
+                "({})".format(every.join(f"{quote}{it.word}{prefix if it.is_prefix else quote}" for it in alternative))
+                for alternative in alternatives
+            )
+        )
+        for alternatives in sought
+    )
