@@ -31,7 +31,7 @@ _ADD = EitherInsert(
         index_elements=["ticket_id", "other_id"],
         set_={"made_at": insert.excluded.made_at, "made_by": insert.excluded.made_by, "ended_at": null()},
         where=ticket_links.c.ended_at.is_not(None),
-    ),
+    ).returning(ticket_links.c.ticket_id),
 )
 _END = (
     update(ticket_links)
@@ -63,7 +63,7 @@ def add(tx: Transaction, one: TicketId, other: TicketId, *, by: str, now: dateti
     """Whether the two tickets were not linked and now are. ValueError for one and the same."""
     older, newer = _in_order(one, other)
     values = {"ticket_id": older, "other_id": newer, "made_at": now, "made_by": by}
-    return tx.execute(_ADD.of(tx), values).rowcount == 1
+    return tx.execute(_ADD.of(tx), values).first() is not None
 
 
 def end(tx: Transaction, one: TicketId, other: TicketId, *, now: datetime) -> bool:
