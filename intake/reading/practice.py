@@ -9,14 +9,16 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from intake.reading.catalogue import Catalogue
 from intake.reading.labels import Label, Labelled
 from intake.reading.practice_label import names_in_labels
 from intake.reading.practice_line import names_in_line
+from intake.reading.practice_part import names_in_parts
 from intake.reading.practice_sender import names_displayed, names_in_small_letters, names_of_domain
-from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS
+from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS, PLURAL
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_generic, is_head, is_modifier, is_specialty
@@ -37,7 +39,15 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     found = _with_firm(found)
     found += names_of_domain(sheet)
     found += names_in_small_letters(sheet)
-    return [c for c in found if not _is_organisation(c.value, organisation)]
+    found = [c for c in found if not _is_organisation(c.value, organisation)]
+    if not any(candidate.score >= _LEAST_SURE for candidate in found):
+        found += names_in_parts(sheet, _programs(catalogue))
+    return found
+
+
+@lru_cache(maxsize=16)
+def _programs(catalogue: Catalogue) -> frozenset[str]:
+    return frozenset(fold(name) for product in catalogue.products for name in (product.name, *product.spellings))
 
 
 def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]:
@@ -62,7 +72,8 @@ def _kind_and_owner(sheet: Sheet) -> Iterator[Candidate]:
             if _is_kind(kind) and owner.words[0].folded in TITLES:
                 both = line_of(f"{kind.text.strip(' ,')} {owner.text}")
                 whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
-                yield from (replace(c, score=score, place=kind.text) for c in whole)
+                better = 0.92 if owner.words[0].folded in PLURAL else score
+                yield from (replace(c, score=better, place=kind.text) for c in whole)
 
 
 def _is_kind(line: Line) -> bool:

@@ -10,7 +10,7 @@ _OWN_CUE = re.compile(
     r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from(?: the)?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die)\W+(?:\w+\W+){0,3}$"
 )
 STRONG_CUE = re.compile(
-    r"(?:wir sind|\bwir(?= =)|(?:the|our|my) (?:practice|clinic|surgery|office) is|unser name(?: \w+){0,3}|name (?:\w+ ){0,2}lautet|\bals \w+ (?:der|des|im)|\bbin (?:\w+ ){1,3}(?:in|bei|im|beim)|gefuehrt als|hier (?:ist|schreibt|spricht|meldet sich|sind)|praxis heisst|heissen|im auftrag|im namen|mein(?:em|en|e)? kund\w*|unser(?:em|en|e)? kund\w*|(?:betreue|betreuen|betreut|vertrete|vertreten)(?: (?:die|den|das) (?:\w+ ){1,2}(?:der|des|von|bei|fuer))?|praxisname|"
+    r"(?:wir sind|\b(?:wir|uns|ich)(?=\W{0,2}[(:=])|\baus (?=(?:der|dem) )|(?:the|our|my) (?:practice|clinic|surgery|office) is|unser name(?: \w+){0,3}|name (?:\w+ ){0,2}lautet|\bals \w+ (?:der|des|im)|\bbin (?:\w+ ){1,3}(?:in|bei|im|beim)|gefuehrt als|hier (?:ist|schreibt|spricht|meldet sich|sind)|praxis heisst|heissen|im auftrag|im namen|mein(?:em|en|e)? kund\w*|unser(?:em|en|e)? kund\w*|(?:betreue|betreuen|betreut|vertrete|vertreten)(?: (?:die|den|das) (?:\w+ ){1,2}(?:der|des|von|bei|fuer))?|praxisname|"
     r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|\barbeite[nt]? (?:in|bei|fuer)|called|we are|on behalf of|beauftragte[r]? (?:der|des|fuer)|officer (?:of|at)|manager (?:of|at)|\bheisst|anschrift|es geht um|betrifft|betr\.|name of our practice is|our practice is)\W+(?:(?:die|der|das|den|dem|des|a|the|eine|einer|practice|praxis|kunden|meine|unsere|name|ist|called|named|in|us|jetzt|seit)\W+){0,4}$"
 )
 _FOREIGN_CUE = re.compile(
@@ -26,7 +26,7 @@ def prose_score(line: Line, before: str, behind: str, base: float) -> float:
     factor = {Zone.FORWARD: 0.82, Zone.SUBJECT: 0.9}.get(line.zone, 1.0)
     if STRONG_CUE.search(lead):
         return 0.8 * factor
-    if re.match(r"\W*(?:arbeitet mit|nutzt|verwendet|hat seit|setzt)", behind):
+    if re.match(r"\W*(?:hier\b|arbeitet mit|nutzt|verwendet|hat seit|setzt)", behind):
         return 0.72 * factor
     if _OWN_CUE.search(lead):
         return 0.58 * factor

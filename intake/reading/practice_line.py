@@ -10,7 +10,15 @@ from intake.reading.practice_name import name_around, tells_name
 from intake.reading.practice_words import AND, PARTNERS
 from intake.reading.sheet import Line, Zone
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, is_generic, is_head, is_modifier, is_specialty
+from intake.reading.vocabulary import (
+    COMPANY_FORMS,
+    DOCTOR,
+    is_generic,
+    is_head,
+    is_modifier,
+    is_no_name,
+    is_specialty,
+)
 from intake.reading.words import Word, fold
 
 _SCORES = {Zone.CLOSING: 0.85, Zone.BODY: 0.78, Zone.FORWARD: 0.66, Zone.SUBJECT: 0.62}
@@ -26,7 +34,7 @@ def names_in_line(line: Line) -> Iterator[Candidate]:
             index += 1
             continue
         first, after = name_around(line, index, gaps)
-        if tells_name(line, first, after, index):
+        if tells_name(line, first, after, index) or _OWNED.match(line.text, word.end):
             yield (found := _candidate(line, first, after, index))
             covered = line.words[first].start + len(found.value)
         index = max(after, index + 1)
@@ -58,16 +66,28 @@ _NEAR_BEGINNING = 4
 @lru_cache(maxsize=20_000)
 def _may_be_head(folded: str) -> bool:
     """Asked of every word of every mail: hardly any needs the closer look."""
-    return is_head(folded) or is_specialty(folded) or folded in _HEAD_BEFORE_DOCTOR
+    return is_head(folded) or is_specialty(folded) or folded in _HEAD_BEFORE_DOCTOR or folded in _HEAD_BESIDE_OTHERS
 
 
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
+    if word.folded in _HEAD_BESIDE_OTHERS:
+        before = fold(line.text[max(0, word.start - 60) : word.start])
+        here = line.text[word.end :][:50]
+        return (
+            (
+                line.zone is Zone.CLOSING
+                and (_begins_part(gaps[index], index) or is_no_name(line.words[index - 1].folded))
+            )
+            or STRONG_CUE.search(before) is not None
+            or _IS_HERE.search(here) is not None
+        )
     if is_head(word.folded):
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
         behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
-        housed = behind in ("am", "im") and _begins_part(gaps[index], index) and line.zone is Zone.CLOSING
+        begins = _begins_part(gaps[index], index) and line.zone is Zone.CLOSING
+        housed = begins and (behind in ("am", "im") or word.folded == "gp")
         return word.is_capitalised and (behind in DOCTOR or housed)
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
@@ -90,6 +110,11 @@ def _is_field(folded: str) -> bool:
 
 _BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
 """`Die Augenärzte Bremen`"""
+_HEAD_BESIDE_OTHERS = frozenset(
+    "labor pflegedienst sozialstation diakonie-sozialstation diakoniestation pflegeheim seniorenheim laborgemeinschaft".split()
+)
+"""Houses that practices write about more often than they write themselves: only where they sign or are said to write."""
+_IS_HERE = re.compile(r"^(?: [A-ZÄÖÜ][\w-]{2,25}){1,3},? hier\b")
 _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
 )
@@ -153,12 +178,14 @@ _CUED = 0.7
 
 def _completed(value: str, behind: str) -> str:
     """With the dot of a closing abbreviation or the letters the house is known by, and without stray marks."""
-    known_by = _KNOWN_BY.fullmatch(behind)
+    known_by = _KNOWN_BY.fullmatch(behind) or _OWNED.match(behind)
     if known_by is not None:
         return value + known_by[1]
     return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
 
 
+_OWNED = re.compile(r"( \((?:Dres|Drs|Doctores)\b[^()\d]{3,70}\))")
+"""`eine HNO-Gemeinschaftspraxis (Dres. Pohl/Zeh)`"""
 _KNOWN_BY = re.compile(r"( \((?:[A-ZÄÖÜ]{3,6}|(?:Dres|Drs|Dr|Doctores)\b[^()\d]{3,70})\))\s*")
 """`Palliativteam Lausitz (SAPV)`, `Praxisteam Elbe (Dres. Thomsen, Rahn)` at the end of a line."""
 
@@ -188,12 +215,18 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
     """Whether the name is a line of its own or one of its parts, rather than in the middle of a sentence."""
     if line.zone is Zone.BODY and before.rstrip().endswith("(") and len(before) > 1:
         return False
-    if before.strip(" -–*•|,·") and not before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(")):
+    marked = before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(", "/"))
+    if before.strip(" -–*•|,·") and not marked and not _ends_sentence(before, line):
         return False
     if len(line.text) > _LONGEST_LINE and not before.strip():
         return False
     tail = _IN_TOWN.sub("", behind.strip())
     return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
+
+
+def _ends_sentence(before: str, line: Line) -> bool:
+    """`… ist kaputt. Praxis Deichblick, 04841 …`: a signature begins behind a sentence of a line that gives a number."""
+    return before.rstrip().endswith((".", "!", "?", ")")) and _NUMBER.search(line.text) is not None
 
 
 _IN_TOWN = re.compile(r"^(?:in|aus) [A-ZÄÖÜ][\w-]{2,30}(?:[ -][A-ZÄÖÜ][\w-]{2,30})?(?=$|[,|·•;(.])")

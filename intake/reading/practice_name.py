@@ -7,7 +7,8 @@ that knows the case says how many words it takes, and none ends the name.
 
 import re
 
-from intake.reading.practice_rules import RULES, Next
+from intake.reading.practice_next import Next
+from intake.reading.practice_rules import RULES
 from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, PARTNERS, PLACE_WORDS, PLURAL
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
@@ -41,13 +42,23 @@ def _first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
             break
         if before.folded in AND and first > 1 and line.words[first - 2].text.endswith("-"):
             first -= 2
-        elif _is_modifier(before, line.words[head]) or (
-            first == head and _is_houses_name(line, first - 1, line.words[head])
+        elif (
+            _is_english(before, line.words[head])
+            or _is_modifier(before, line.words[head])
+            or (first == head and _is_houses_name(line, first - 1, line.words[head]))
         ):
             first -= 1
         else:
             break
     return first
+
+
+def _is_english(word: Word, head: Word) -> bool:
+    """`City Health Centre`: English names stand before their head."""
+    return head.folded in _ENGLISH and word.is_capitalised and not is_function_word(word.folded)
+
+
+_ENGLISH = frozenset("centre center clinic practice surgery polyclinic".split())
 
 
 def _is_houses_name(line: Line, index: int, head: Word) -> bool:

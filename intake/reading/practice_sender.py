@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from intake.reading.people import person_at, persons_in
 from intake.reading.practice_line import names_in_line
-from intake.reading.sheet import Sheet, Zone, line_of
+from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import HONORIFICS, TITLES, is_function_word, is_head, is_no_name
 from intake.reading.words import fold, words_of
@@ -48,24 +48,29 @@ def names_displayed(sheet: Sheet) -> Iterator[Candidate]:
             score=0.6 if candidate.source is Source.SIGNATURE else 0.52,
             place=name,
         )
-    if not found and _repeats_domain(name, sheet.sender_email):
+    if not found and repeats_domain(name, sheet.sender_email):
         yield Candidate(value=name, source=Source.DISPLAY_NAME, score=0.44, place=name)
+
+
+def is_business(line: Line) -> bool:
+    """Whether a line speaks of computers, the press or an authority rather than of a practice."""
+    return any(_DOMAIN_WORDS.fullmatch(word.folded) or word.text.endswith(("IT", "EDV")) for word in line.words)
 
 
 def names_of_domain(sheet: Sheet) -> Iterator[Candidate]:
     """Closing lines without head word that name what the sender's own domain is called."""
-    if any(_DOMAIN_WORDS.fullmatch(word.folded) for word in words_of(sheet.sender_name)):
+    if is_business(line_of(sheet.sender_name)):
         return
     for line in sheet.lines:
         if (
             line.zone is Zone.CLOSING
-            and not any(_DOMAIN_WORDS.fullmatch(word.folded) for word in line.words)
+            and not is_business(line)
             and not any(person.has_given for person in persons_in(line))
             and 1 < len(line.words) <= _MOST_WORDS
             and not any(is_head(w.folded) for w in line.words)
         ):
             part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
-            if _repeats_domain(part, sheet.sender_email):
+            if repeats_domain(part, sheet.sender_email):
                 yield Candidate(value=part, source=Source.SIGNATURE, score=0.44, place=line.text)
 
 
@@ -76,7 +81,7 @@ _SHORTEST = 3
 """Letters of a part of a domain that count."""
 
 
-def _repeats_domain(name: str, email: str) -> bool:
+def repeats_domain(name: str, email: str) -> bool:
     """Whether a display name without head word is the name of the sender's own domain, and no person's or firm's."""
     words = words_of(name)
     label = fold(email.rpartition("@")[2].split(".", 1)[0]).replace("-", "")

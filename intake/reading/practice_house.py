@@ -1,0 +1,47 @@
+"""What follows a house's name: its departments, and the legal form it takes."""
+
+import re
+
+from intake.reading.practice_next import Next
+from intake.reading.practice_words import AND, HOSPITAL
+from intake.reading.sheet import Zone
+from intake.reading.vocabulary import DOCTOR, is_modifier, is_specialty
+
+
+def dash(at: Next) -> int | None:
+    """A spaced dash ends the name, but for a first doctor and a hospital's department (`Klinikum Oberberg – Kardiologische Ambulanz`)."""
+    if at.marks not in ("-", "–", "—") or not at.spaced:
+        return None
+    return 1 if at.word.folded in DOCTOR and not at.has_doctors else department(at) or legal_form(at)
+
+
+def legal_form(at: Next) -> int:
+    """`Orthopädie Bergstraße – Überörtliche Berufsausübungsgemeinschaft`, to the end of the part or before doctors."""
+    words = at.line.words[at.index : at.index + _WORDS_OF_FORM]
+    kind = next((i for i, word in enumerate(words) if _LEGAL_FORM.fullmatch(word.folded)), None)
+    if kind is None or not all(is_modifier(word.folded) or word.folded in AND for word in words[:kind]):
+        return 0
+    behind = at.following(kind + 1)
+    ends = at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(") or (
+        behind is not None and behind.folded in DOCTOR
+    )
+    return kind + 1 if ends and at.line.zone in (Zone.CLOSING, Zone.BODY) and at.word.is_capitalised else 0
+
+
+_WORDS_OF_FORM = 4
+_LEGAL_FORM = re.compile(
+    r"berufsausuebungsgemeinschaft|(?:ue)?bag|gemeinschaftspraxis|praxisgemeinschaft|mvz|partnerschaft|(?:privat|kassen|schwerpunkt|facharzt)-?praxis"
+)
+
+
+def department(at: Next) -> int:
+    """How many words name a department of the hospital before (`, Rheumatologische Ambulanz`); 0 for none."""
+    if not HOSPITAL.fullmatch(at.line.words[at.head].folded):
+        return 0
+    for index in range(at.index, min(len(at.line.words), at.index + 4)):
+        word = at.line.words[index]
+        if HOSPITAL.fullmatch(word.folded) or (is_specialty(word.folded) and word.is_capitalised):
+            return index - at.index + 1
+        if not is_modifier(word.folded) and word.folded != "innere":
+            return 0
+    return 0
