@@ -4,6 +4,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -88,7 +89,7 @@ def parts_of(program: Program) -> Parts:
         return parsed(current.id) if current else None
 
     def acting(by: str, *, seen: datetime | None = None) -> Acting:
-        return program.acting(by, seen=seen)
+        return replace(program.acting(by, seen=seen), undo=program.config.desk.undo)
 
     def matters() -> tuple[Alarm, ...]:
         return alarms(watching)

@@ -137,7 +137,6 @@ class Program:
             desk=lambda: self.desk(self.document_in_force()),
             by=by,
             seen=seen,
-            undo=self.config.desk.undo,
             partners=tuple(partner.name for partner in self.config.partners),
         )
 

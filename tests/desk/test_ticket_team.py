@@ -11,6 +11,7 @@ from intake.steps import act
 from intake.store import board, outbox
 from intake.triage.lifecycle import Resolution, TicketState
 from tests.cli.practice import COMPLETE, INCOMPLETE, mail, take_in
+from tests.desk.practice import practice_at
 
 MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
@@ -274,6 +275,41 @@ def test_a_refused_reply_says_what_came_in_meanwhile(practice, seen):
     assert "bob änderte die Dringlichkeit" in browser.text
     assert typed(browser) == "Meine Antwort"
     assert all(letter.automatic for letter in seen(number).letters)
+
+
+@pytest.mark.parametrize("act_name", ["reply", "note"])
+def test_what_was_typed_while_the_ticket_was_merged_away_is_still_there(practice, act_name):
+    one, other = take_in(practice.program, COMPLETE, INCOMPLETE)
+    browser = practice.browser("ada").get(f"/tickets/{other}")
+    practice.clock.advance(MINUTE)
+    act.merge(practice.program.acting("bob"), other, into=one)
+
+    browser.send(f"/tickets/{other}/{act_name}", text="Eine lange <Antwort>", go="send")
+
+    assert browser.status in {409, 422}
+    assert "Eine lange <Antwort>" in browser.text
+    assert one in browser.text
+
+
+def test_the_desk_works_together_on_postgresql(tmp_path, sqlite_template, postgres_url):
+    practice = practice_at(tmp_path, sqlite_template, database=f'url = "{postgres_url}"')
+    one, other = take_in(practice.program, COMPLETE, mail(sender="labor@vogt.example", subject="Labor", text="Hilfe"))
+    take_in(practice.program, follow_up(one))
+    with practice.program.database.read() as tx:
+        moved = board.ticket(tx, one).messages[1].inbox
+    browser = practice.browser("ada").get(f"/tickets/{one}")
+    practice.browser("bob").get(f"/tickets/{one}")
+
+    assert "bob hat dieses Ticket" in browser.get(f"/tickets/{one}").text
+    assert f"{other} Labor" in browser.text.split("Andere Tickets dieser Praxis")[1]
+    browser.send(f"/tickets/{one}/reply", text="Wir kommen\x00.", go="send")
+    letter = browser.page.split('name="letter" value="')[1].split('"')[0]
+    assert "steht wieder im Feld" in browser.send(f"/tickets/{one}/take-back", letter=letter).text
+    assert "Praxis-EDV Nord" in browser.send(f"/tickets/{one}/partner", partner="Praxis-EDV Nord").text
+    assert "Verknüpft." in browser.send(f"/tickets/{one}/link", other=other).text
+    assert "schon verknüpft" in browser.send(f"/tickets/{one}/link", other=other).text
+    assert "Das ist das neue Ticket" in browser.send(f"/tickets/{one}/split", **{f"mail-{moved}": "on"}).text
+    practice.program.close()
 
 
 def test_other_tickets_of_the_practice_are_named_newest_first(practice):
