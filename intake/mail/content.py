@@ -24,6 +24,7 @@ REPORT_TYPES = frozenset(
         "message/feedback-report",
     }
 )
+HEADER_TYPES = frozenset({"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"})
 _MOST_GROUPS = 200
 _WORST_BYTES_PER_CHAR = 4
 
@@ -34,6 +35,8 @@ class Content:
 
     texts: list[tuple[bool, str]] = field(default_factory=list)
     """(is HTML, text)"""
+    packed: list[tuple[bool, str]] = field(default_factory=list)
+    """Texts out of a winmail.dat, which repeat the mail's own where it has any."""
     html: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     report: list[ReportPart] = field(default_factory=list)
@@ -42,7 +45,8 @@ class Content:
 
     def text(self, limits: Limits) -> str:
         """The text in reading order, cut at the limit."""
-        pieces = [html_text(text) if is_html else text for is_html, text in self.texts]
+        texts = self.texts if any(text.strip() for _, text in self.texts) else self.packed[:1]
+        pieces = [html_text(text) if is_html else text for is_html, text in texts]
         return clean_text("\n".join(piece.rstrip("\n") + "\n" for piece in pieces if piece.strip()))[
             : limits.text_chars
         ]
@@ -50,6 +54,7 @@ class Content:
     def add_all(self, other: "Content", *, texts: bool) -> None:
         """Take over what another branch found, with or without its text."""
         self.texts += other.texts if texts else []
+        self.packed += other.packed
         self.html += other.html
         self.attachments += other.attachments
         self.report += other.report
@@ -64,22 +69,29 @@ def content_of(part: Part, limits: Limits) -> Content:
 
 
 def _read(part: Part, content: Content, limits: Limits, *, is_root: bool = False) -> None:
-    if part.content_type == "multipart/alternative" and part.children:
-        _read_alternatives(part, content, limits)
-    elif part.children and (part.content_type.startswith("multipart/") or part.content_type in SIGNED_TYPES):
-        for child in part.children:
-            _read(child, content, limits)
+    if part.children:
+        _read_inside(part, content, limits)
     elif part.content_type in REPORT_TYPES:
         content.report.append(ReportPart(content_type=part.content_type, groups=tuple(_groups(part.content()))))
-    elif part.content_type in {"message/rfc822", "message/global"} and part.children:
-        content.attached.append(part.children[0])
-        content.attachments.append(_attachment(part))
-    elif part.content_type in {"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"}:
+    elif part.content_type in HEADER_TYPES:
         content.attached.append(header_part(part.content(), 0, limits, index=part.index))
     elif _is_text(part, is_root=is_root):
         _read_text(part, content, limits)
     else:
         content.attachments.append(_attachment(part))
+
+
+def _read_inside(part: Part, content: Content, limits: Limits) -> None:
+    if part.content_type == "multipart/alternative":
+        _read_alternatives(part, content, limits)
+    elif part.content_type.startswith("multipart/") or part.content_type in SIGNED_TYPES:
+        for child in part.children:
+            _read(child, content, limits)
+    elif part.content_type in {"message/rfc822", "message/global"}:
+        content.attached.append(part.children[0])
+        content.attachments.append(_attachment(part))
+    else:
+        _read_packed(part, content, limits)
 
 
 def _read_alternatives(part: Part, content: Content, limits: Limits) -> None:
@@ -93,6 +105,15 @@ def _read_alternatives(part: Part, content: Content, limits: Limits) -> None:
     chosen = next(iter(plain or says_something), None)
     for branch in branches:
         content.add_all(branch, texts=branch is chosen)
+
+
+def _read_packed(part: Part, content: Content, limits: Limits) -> None:
+    """What stands in a winmail.dat; of text and HTML the first is read, and only where the mail says nothing itself."""
+    inside = Content()
+    for child in part.children:
+        _read(child, inside, limits)
+    content.packed += inside.texts
+    content.add_all(inside, texts=False)
 
 
 def _is_text(part: Part, *, is_root: bool) -> bool:

@@ -14,9 +14,13 @@ from intake.mail.headers import RawFields, decode_words, raw_fields, raw_text
 from intake.mail.message import UnreadableReason
 from intake.mail.parameters import parameterised
 from intake.mail.signed import signed_content
+from intake.mail.tnef import TYPES as PACKED_TYPES
+from intake.mail.tnef import unpacked
 from intake.mail.transfer import transfer_decoded
 
 SIGNED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+PACKED_INDEX = 1_000_000
+"""From here on count the files of a winmail.dat, a thousand for each, so that the mail's own parts keep their place."""
 _BLANK_LINE = re.compile(rb"\n\r*\n")
 _LINE_END = re.compile(rb"\r*\n")
 _REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r*\n|\Z)")
@@ -112,6 +116,38 @@ class Walk:
             signed = signed_content(part.content())
             if signed:
                 part.children.append(self.entity(signed, 0, len(signed), depth=depth + 1))
+        elif is_packed(part):
+            part.children += _unpacked(part)
+
+
+def is_packed(part: Part) -> bool:
+    """Whether the part is a winmail.dat, by its type or its name."""
+    if part.content_type in PACKED_TYPES:
+        return True
+    return part.content_type == "application/octet-stream" and file_name(part).lower() == "winmail.dat"
+
+
+def _unpacked(part: Part) -> list[Part]:
+    """The text, HTML and files of a winmail.dat as parts."""
+    found = unpacked(part.content())
+    if found is None:
+        return []
+    inside = [("text/plain", found.text), ("text/html", found.html)]
+    pieces = [(kind, {"charset": "utf-8"}, text.encode("utf-8", "replace")) for kind, text in inside if text.strip()]
+    pieces += [(file.media_type or "application/octet-stream", {"name": file.name}, file.data) for file in found.files]
+    return [
+        Part(
+            index=PACKED_INDEX + part.index * 1000 + place,
+            fields=[],
+            content_type=kind,
+            parameters=parameters,
+            source=data,
+            begin=0,
+            start=0,
+            end=len(data),
+        )
+        for place, (kind, parameters, data) in enumerate(pieces)
+    ]
 
 
 def header_part(source: bytes, start: int, limits: Limits, *, index: int = 0) -> Part:
