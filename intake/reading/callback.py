@@ -34,7 +34,7 @@ _HOURS_ONLY = re.compile(r"(?:sprechzeit|sprechstunde|telefonzeit)\w*[^.!?;]{0,4
 _MINE = re.compile(r"[\s(,:-]{1,3}(?:mein\w* |my |bei mir|direkt|persoenlich|privat\w*\))")
 """`0228 … (mein Zimmer)`"""
 _PREFERRED = re.compile(
-    r"\b(?:besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred)\b[^.!?\d]{0,25}$"
+    r"\b(?:direkt(?: bei mir)?|bei mir|persoenlich|besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred)\b[^.!?\d]{0,25}$"
 )
 
 

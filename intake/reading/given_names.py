@@ -77,6 +77,10 @@ marketa maxence melchior meredith mikkel mikko milosz mireia miroslaw montserrat
 pius przemyslaw radek ramiro regula reka remi reto rhiannon riikka rodrigo rory rostislav roswith ruedi rui ruprecht ruslana sandrine saoirse satu seppl seraina sereina serhii shaniqua siarhei siegbald
 sieghard sigurd slawomir solenne solvej soren szymon tamas taras tereza thibault tiago torbjoern troy tunde tuomas tyrone vaclav vasyl viivi viktoriia vinzent vlastimil walpurgis waltrud wayne whitney
 wieslawa wiktor wolfdieter wolfdietrich wolfried xavier ximena yemi yevhen yurii yvette zbigniew zdenek zsolt
+anselm basti bine birguel cindy christelle estelle evi fiete flo geli gitte hanne heinke jojo jule karl-heinz katha kiki lilo lolo lotti luci manni micha michi miroslav moritz nici noemi olli
+petzi rike romy rosie rudi sanne schanett sigi silke susi swetlana tami tati tobi traudi uschi vally wolfi yvi zita ricky benni charly conni dani danni ela evchen franzi fritzi gerti gini heidrun hermi inka jacky jessi josi
+jutti kathy kerstin kordula kristel lexi lisi maggi mandy mausi melli miri nadi nathalie nelli niki pat petzi pia regi resi roni rosl sabrina sibylle steffie stefani tanny tessi toni trixi ulli urte vicky willi zenta zenzi
+hauke jorrit klaas lasse mats mattes onna piet rixa sjard tomke wenke emil mohammad omid amira yara dilan rojda zelal bahoz berivan nesrin hevi
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())

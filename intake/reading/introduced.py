@@ -16,7 +16,7 @@ from intake.reading.vocabulary import is_function_word, is_given_name, is_no_nam
 from intake.reading.words import Word, fold
 
 _SELF = re.compile(
-    r"(?:ich bin|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
     r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
@@ -151,14 +151,14 @@ _ROLES = (
 _ROLE_LEAD = re.compile(rf"{_ROLES},? $")
 """`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
 _INTRODUCES = re.compile(
-    rf"{_ROLES}\b|\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|i am|i'm|this is)\b"
+    rf"{_ROLES}\b|\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|ruf\w*|sprech\w+|call|ask|i am|i'm|this is)\b"
 )
 """Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3
 _HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
-_NAME_IS = re.compile(r"(?:mein name ist|ich heisse|my name is|name lautet)\W+$")
+_NAME_IS = re.compile(r"(?:mein name ist|ich heisse?|my name is|name lautet)\W+$")
 _CALL_LEAD_NEAR = re.compile(
-    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|ist|sie|sich|mit|nach|zu)\W+){0,4}$"
+    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|rufen sie|ruft|rufe?|sprechen sie|call|ask for)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|meine|ist|sie|sich|mit|nach|zu|gern|direkt|to|for)\W+){0,4}$"
 )
 
 
@@ -205,7 +205,8 @@ def _clause(before: str) -> str:
 
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    if _SELF.search(before) or (_HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure)):
+    here = _HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure) and not in_practice(line, person)
+    if here or _SELF.search(before):
         return 0.88
     if _is_stranger(before, behind):
         return 0.15
@@ -278,5 +279,5 @@ _NUMBER_UNDER = re.compile(
 _NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
 _CALL_WORD = re.compile(r"ruf|melden|fragen|erreich|call|reach|kontakt")
 _NUMBER_BESIDE = re.compile(
-    r"\W{0,4}(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
+    r"\W{0,4}(?:(?:da|bereit|gern|zu haben|vor ort) ?\(?)?(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
 )

@@ -8,6 +8,7 @@ from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
     DOCTOR,
     HONORIFICS,
+    NEIGHBOURS,
     PARTICLES,
     TITLES,
     is_given_name,
@@ -76,7 +77,7 @@ def in_practice(line: Line, person: Person) -> bool:
         if "," in gap and not (line.words[person.first].folded in DOCTOR or line.words[index + 1].folded in DOCTOR):
             return False
         folded = line.words[index].folded
-        if is_head(folded) or (is_specialty(folded) and line.words[index].is_capitalised):
+        if is_head(folded) or folded in NEIGHBOURS or (is_specialty(folded) and line.words[index].is_capitalised):
             return not person.has_honorific
         index -= 1
         if person.first - index > _LONGEST_PRACTICE:

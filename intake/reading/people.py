@@ -5,6 +5,7 @@ A name is read from a word onwards, never guessed from a whole line. How sure it
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from intake.reading.sheet import Line
 from intake.reading.vocabulary import (
@@ -68,7 +69,10 @@ def persons_in(line: Line) -> list[Person]:
 
 def is_roster(line: Line) -> bool:
     """Whether a line lists doctors, as letterheads do: `Dr. S. Amberg, Dr. O. Wolff, Dr. L. Pietsch`."""
-    return not line.closes and sum(person.has_title for person in persons_in(line)) > 1
+    doctors = [person for person in persons_in(line) if person.has_title]
+    if line.closes or len(doctors) < 2 or line.text[: line.words[doctors[0].first].start].strip():  # noqa: PLR2004 - one alone signs
+        return False
+    return all(second.first - first.after <= 1 for first, second in pairwise(doctors))
 
 
 _LEADING = HONORIFICS | TITLES

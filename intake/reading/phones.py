@@ -57,12 +57,15 @@ _CALL_BACK = re.compile(
 _FAX = re.compile(r"fax")
 _TEL = re.compile(r"tel(?!efax)|fon|phone")
 _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|empfang")
+_IS_SWITCHBOARD = re.compile(r"\W{0,2}\((?:zentrale|empfang|anmeldung|pforte|switchboard|reception)")
 _REFERENCE = re.compile(
     r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!folgende )(?<!folgender )"
     r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
     r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
-_BARE_NUMBER = re.compile(r"\W*(?:nummer|nr|number|no)\W*")
+_BARE_NUMBER = re.compile(
+    r"(?:^|[,;:]\s?|\b(?:und|oder|unter) )\W*(?:(?:die|meine|unsere|my|our) )?(?:nummer|nr|number|no)\W*$"
+)
 """`Nummer: 0561 …` with nothing before it is a phone's."""
 _NUMBER_NAMED = r"(?:nummer|telefonnummer|rufnummer|handynummer|tel\w*|durchwahl|fax\w*|number|phone|mobil\w*|handy\w*)"
 _WRONG_LEAD = re.compile(
@@ -189,7 +192,7 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     before = fold(text[max(0, start - 160) : start])
     if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _is_refused_behind(tail):
         return Use.REFUSED
-    if _REFERENCE.search(clause[-40:]) and not _BARE_NUMBER.fullmatch(clause):
+    if _REFERENCE.search(clause[-40:]) and not _BARE_NUMBER.search(clause):
         return Use.REFERENCE
     if _is_fax(clause, tail, label_above):
         return Use.FAX
@@ -214,6 +217,8 @@ def _is_refused_behind(tail: str) -> bool:
 
 
 def _friendly(lead: str, tail: str, *, own: bool) -> Use:
+    if _IS_SWITCHBOARD.match(tail):
+        return Use.SWITCHBOARD
     if own or _CALL_BACK.search(lead):
         return Use.CALL_BACK
     if _SWITCHBOARD.search(lead[-25:]):

@@ -13,6 +13,7 @@ from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
     DOCTOR,
+    NEIGHBOURS,
     is_generic,
     is_head,
     is_modifier,
@@ -66,12 +67,12 @@ _NEAR_BEGINNING = 4
 @lru_cache(maxsize=20_000)
 def _may_be_head(folded: str) -> bool:
     """Asked of every word of every mail: hardly any needs the closer look."""
-    return is_head(folded) or is_specialty(folded) or folded in _HEAD_BEFORE_DOCTOR or folded in _HEAD_BESIDE_OTHERS
+    return is_head(folded) or is_specialty(folded) or folded in _HEAD_BEFORE_DOCTOR or folded in NEIGHBOURS
 
 
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
-    if word.folded in _HEAD_BESIDE_OTHERS:
+    if word.folded in NEIGHBOURS:
         before = fold(line.text[max(0, word.start - 60) : word.start])
         here = line.text[word.end :][:50]
         return (
@@ -110,10 +111,6 @@ def _is_field(folded: str) -> bool:
 
 _BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
 """`Die Augenärzte Bremen`"""
-_HEAD_BESIDE_OTHERS = frozenset(
-    "labor pflegedienst sozialstation diakonie-sozialstation diakoniestation pflegeheim seniorenheim laborgemeinschaft".split()
-)
-"""Houses that practices write about more often than they write themselves: only where they sign or are said to write."""
 _IS_HERE = re.compile(r"^(?: [A-ZÄÖÜ][\w-]{2,25}){1,3},? hier\b")
 _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()

@@ -136,8 +136,12 @@ _MOST_USED = 3
 
 def _clause_before(folded: str, start: int) -> str:
     lead = folded[max(0, start - 90) : start]
-    cut = max(lead.rfind(mark) for mark in (". ", "! ", "? ", "; "))
-    return lead[cut + 1 :] if cut >= 0 else lead
+    ends = [end.end() for end in _CLAUSE_ENDS.finditer(lead)]
+    return lead[ends[-1] - 1 :] if ends else lead
+
+
+_CLAUSE_ENDS = re.compile(r"(?:(?<!\d)\.|[!?;]) ")
+"""Not the dots of `zum 1.1. von …`."""
 
 
 def _source(line: Line) -> Source:

@@ -5,7 +5,7 @@ import re
 from intake.reading.software_meant import speaks_of_software
 
 _FORMER = re.compile(
-    r"(?:\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?(?=\s)|\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
+    r"(?:\bstatt|\banstelle von|\bfrueher\w*|\bvorher\w*|\bdamals|\bbisher\w*|\behemals|\bzuvor|\balte[snm]?|\baltdaten (?:aus|von)|\bex-?|\bformerly|\bprevious\w*|\binstead of|\bbefore|\bnicht(?: mehr)?(?=\s)|(?<!noch )(?<!wieder )(?<!heute )(?<!aktuell )\bkein\w*|\bnot|\bno longer|\bbis \d{4}|\bhatten)\W+(?:(?:der|die|das|dem|den|mit|unter|auf|in|unser\w*|system|software|cgm|noch|ganz|lange|immer)\W+){0,3}$"
 )
 _FORMER_TAIL = re.compile(
     r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)|\W{1,2}(?:(?:hatten|war|nutzten) (?:wir )?(?:\w+ )?(?:vorher|frueher|davor|bisher|zuvor|bis)\b)"
@@ -57,6 +57,16 @@ def weighed(base: float, lead: str, tail: str) -> float:
     return base + (0.08 if speaks_of_software(lead) else 0.0)
 
 
+_WILL = re.compile(
+    r"\b(?:wechseln|umsteigen|umziehen|umstellen|wollen|will|moechten|moechte|planen|werden|plan|want)\b"
+)
+"""Who is going to change still uses the old one."""
+
+
 def _is_former(lead: str, tail: str) -> bool:
-    changed = _FROM.search(lead) is not None and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail) is not None
+    changed = (
+        _FROM.search(lead) is not None
+        and not _WILL.search(lead)
+        and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail) is not None
+    )
     return changed or _FORMER.search(lead[-60:]) is not None or _FORMER_TAIL.match(tail) is not None

@@ -23,7 +23,9 @@ _AT_LINE, _AT_SENTENCE, _AT_END = 0.68, 0.6, 0.52
 
 _ENDS = re.compile(r"\s*(?:$|[,|·•/;(–-]|\.\s*(?:$|[(\d+])|(?:tel|fon|mobil|handy)\b|[\d+])", re.IGNORECASE)
 _IS_SIGNED = re.compile(r"\s*(?:$|\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d)", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:^\W*|[.!?)]\s+\W{0,2}|\d\d[,/|–-]?\s+)$")
+_BEGINS = re.compile(
+    r"(?:^\W*|[.!?)]\s+\W{0,2}|\d\d[,/|–-]?\s+|\b(?:Gru(?:ß|ss)|Gr(?:ü|ue)(?:ß|ss)e|LG|VG|MfG|lg|vg|mfg|gez\.|i\. ?A\.)[ ,]+)$"
+)
 _NOT_SIGNED = re.compile(
     r"\W*(?:geb\b|\(geb|\*|patient|die |der |das |unser|ist |hat |war |und |kann |wird )", re.IGNORECASE
 )
@@ -59,7 +61,12 @@ def _score(line: Line, person: Person, distance: int) -> float:
     if not before.strip():
         # A title and a surname may also begin a sentence; with a given name it signs.
         return _AT_LINE if _IS_SIGNED.match(behind) else _AT_SENTENCE if person.names > 1 else 0.0
-    return _AT_SENTENCE if distance < _SENTENCES_IN and person.names > 1 else 0.0
+    greeted = _GREETS.search(before) is not None and person.has_title
+    return _AT_SENTENCE if distance < _SENTENCES_IN and (person.names > 1 or greeted) else 0.0
+
+
+_GREETS = re.compile(r"(?:gruss|gruß|grüße|gruesse|lg|vg|mfg)[ ,]+$", re.IGNORECASE)
+"""`… Gruß Dr. Ahrens, Praxis Ahrens`"""
 
 
 def _with_initial(line: Line) -> Iterator[Person]:
@@ -109,8 +116,8 @@ def _given_names_in_parts(line: Line) -> Iterator[Named]:
                 )
 
 
-_PART_BEGINS = re.compile(r"(?:^|[,/|·•;–-]|\d)\W*$")
-_PART_ENDS = re.compile(r"\W*$|\s?[,/|·•;–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d", re.IGNORECASE)
+_PART_BEGINS = re.compile(r"(?:^|[,/|·•;(–-]|\d)\W*$")
+_PART_ENDS = re.compile(r"\W*$|\s?[,/|·•;)–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d", re.IGNORECASE)
 """Where a line's part between commas or numbers ends."""
 
 

@@ -39,6 +39,10 @@ _NOT_HEAD = frozenset(
     "rechenzentrum callcenter kundencenter servicecenter center datacenter datenzentrum zentrum-it technikum praktikum publikum gymnasium antikum musikum unikum kritikum politikum impfzentrum testzentrum impfcenter einkaufszentrum"
     " lagezentrum servicezentrum trainingscenter downloadcenter download-center helpcenter support-center supportcenter infocenter sicherheitscenter nachbarpraxis nachbarspraxis technikzentrum systemhaus it-zentrum notfallambulanz musterpraxis testpraxis demopraxis admincenter admin-center druckcenter updatecenter".split()
 )
+NEIGHBOURS = frozenset(
+    "labor pflegedienst sozialstation diakonie-sozialstation diakoniestation pflegeheim seniorenheim laborgemeinschaft".split()
+)
+"""Houses that practices write about more often than they write themselves: heads only where they sign or are said to write."""
 _GENERIC_HEAD = frozenset(
     "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
 )
