@@ -1,13 +1,16 @@
 """A fuzz run over the mail room: `python -m tests.mail.fuzz [--seconds 60] [--seed 1]`.
 
-Mails are cut, mixed and littered; whatever comes out must be read without an exception, without a control character,
-and within a second. The first mail that is not ends the run and is written to `fuzz-failure.eml`.
+Hypothesis cuts, mixes and litters mails; whatever comes out must be read without an exception, without a control
+character, and within a second. The first mail that is not ends the run, is made as small as it goes, and is written
+to `fuzz-failure.eml`.
 """
 
 import argparse
-import random
 import time
 from pathlib import Path
+
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
 
 from intake.mail.body import typed
 from intake.mail.message import Unreadable, UnreadableReason
@@ -17,11 +20,13 @@ from tests.mail.samples import IDENTITY, raw_mail
 from tests.mail.test_body import ANSWER, LETTER, QUOTED_BELOW
 from tests.mail.test_bounce import EXCHANGE, EXIM, QMAIL
 from tests.mail.test_parsing import HTML, PDF, PLAIN, multipart
+from tests.mail.test_tnef import attribute, file, mail_with, packed
 
 SEEDS = [
     *(raw_mail(ANSWER + quote) for quote in QUOTED_BELOW),
     *(raw_mail(text, Return_Path="<>", Subject="Undeliverable") for text in (QMAIL, EXIM, EXCHANGE)),
     raw_mail(LETTER, Content_Type="text/plain; format=flowed"),
+    mail_with(packed(attribute(0x800C, b"Der Drucker geht nicht"), file("a.pdf", b"%PDF"))),
     multipart("alternative", PLAIN, HTML),
     multipart("mixed", PLAIN, PDF, "Content-Type: message/rfc822\n\n" + raw_mail().decode().replace("\r\n", "\n")),
     multipart("report", PLAIN, "Content-Type: message/delivery-status\n\nA: b\n\nFinal-Recipient: rfc822; a@b.de\n"),
@@ -43,25 +48,27 @@ LITTER = [
     b"=",
 ]
 LONGEST = 1.0
+"""Seconds of CPU a mail may take."""
+ROUND = 500
 
 
-def mutated(rng: random.Random) -> bytes:
-    """A seed with up to thirty cuts, copies and bits of litter."""
-    raw = bytearray(rng.choice(SEEDS))
-    for _ in range(rng.randint(1, 30)):
-        place = rng.randint(0, len(raw))
-        other = rng.choice(SEEDS)
-        start = rng.randint(0, len(other))
-        match rng.randint(0, 3):
-            case 0:
-                raw[place : place + 1] = bytes([rng.randint(0, 255)])
-            case 1:
-                del raw[place : place + rng.randint(1, 60)]
-            case 2:
-                raw[place:place] = other[start : start + rng.randint(1, 300)]
-            case _:
-                raw[place:place] = rng.choice(LITTER) * rng.randint(1, 9)
-    return bytes(raw)
+PLACES = st.integers(0, max(map(len, SEEDS)))
+PIECES = st.one_of(
+    st.binary(max_size=3),
+    st.builds(lambda bit, times: bit * times, st.sampled_from(LITTER), st.integers(1, 9)),
+    st.builds(
+        lambda raw, start, length: raw[start : start + length], st.sampled_from(SEEDS), PLACES, st.integers(1, 300)
+    ),
+)
+EDITS = st.lists(st.tuples(PLACES, st.integers(0, 60), PIECES), max_size=30)
+"""(where, how many bytes go, what comes in their place)"""
+
+
+def mutated(raw: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
+    """The mail with all edits made, one after the other."""
+    for place, length, piece in edits:
+        raw = raw[:place] + piece + raw[place + length :]
+    return raw
 
 
 def check(raw: bytes) -> None:
@@ -78,25 +85,34 @@ def check(raw: bytes) -> None:
         part_bytes(raw, attachment.index)
 
 
+def hold(raw: bytes) -> None:
+    """Check the mail and the time it takes; what fails stays behind as a file."""
+    begun = time.process_time()
+    try:
+        check(raw)
+        assert time.process_time() - begun < LONGEST
+    except BaseException:
+        Path("fuzz-failure.eml").write_bytes(raw)
+        raise
+
+
 def main() -> None:
     """Run for the given time."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--seconds", type=float, default=60)
     arguments.add_argument("--seed", type=int, default=1)
     chosen = arguments.parse_args()
-    rng = random.Random(chosen.seed)
-    end = time.monotonic() + chosen.seconds
-    count = 0
+    end, count = time.monotonic() + chosen.seconds, 0
     while time.monotonic() < end:
-        raw = mutated(rng)
-        count += 1
-        begun = time.process_time()
-        try:
-            check(raw)
-            assert time.process_time() - begun < LONGEST
-        except BaseException:
-            Path("fuzz-failure.eml").write_bytes(raw)
-            raise
+
+        @seed(chosen.seed + count)
+        @settings(max_examples=ROUND, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @given(st.sampled_from(SEEDS), EDITS)
+        def one_round(raw: bytes, edits: list[tuple[int, int, bytes]]) -> None:
+            hold(mutated(raw, edits))
+
+        one_round()
+        count += ROUND
     print(f"{count} mails read without a finding")  # noqa: T201 - it is a command
 
 
