@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field
@@ -34,8 +34,8 @@ _Values = Annotated[tuple[Line, ...], Field(max_length=100)]
 class Oidc(Section):
     """Logging in at the organisation's identity provider (OpenID Connect); local accounts keep working beside it."""
 
-    issuer: WebUrl | Literal[""] = ""
-    """The provider's name for itself, under which its discovery document lies; empty for none."""
+    issuer: WebUrl | None = None
+    """The provider's name for itself, under which its discovery document lies; unset for none."""
     client_id: Annotated[str, Field(max_length=300)] = ""
     """Our id at the provider."""
     client_secret: Secret | None = None

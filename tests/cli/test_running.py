@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from joserfc import jwk
 
 from intake.config import load
 from intake.store import leases
 from intake.wiring import Program
 from tests.cli.practice import COMPLETE, INCOMPLETE, take_in, write_config
 from tests.servers.fixtures import dovecot_daemon, dovecot_server, smtp_server
+from tests.servers.identity_provider import identity_provider
 
 __all__ = ["dovecot_daemon", "dovecot_server", "smtp_server"]
 
@@ -189,3 +191,15 @@ def test_a_pipe_that_closes_early_is_no_failure_to_tell_of(program):
 
     assert shown.stderr.read() == ""
     assert shown.wait(timeout=60) == 1
+
+
+def test_a_check_asks_the_identity_provider_where_there_is_one(configured, checked, alone):
+    configured(**{"desk.oidc": 'issuer = "http://127.0.0.1:9"\nclient_id = "desk"'})
+    with identity_provider(jwk.RSAKey.generate_key(2048)) as provider:
+        away, _ = checked()
+        text = (alone / "config.toml").read_text("utf-8").replace("http://127.0.0.1:9", provider.url)
+        (alone / "config.toml").write_text(text, "utf-8")
+        there, status = checked()
+
+    assert away["single sign-on"]["wrong"][0].startswith("Sign-in service: The identity provider does not answer")
+    assert (status, there["single sign-on"]["seen"]) == (0, f"{provider.url} answers, with 1 keys")

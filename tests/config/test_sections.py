@@ -112,3 +112,19 @@ def test_supervision_is_what_systemd_asks_of_this_process(environ, socket, secon
 
     assert socket == asked.socket
     assert seconds == (asked.watchdog and asked.watchdog.total_seconds())
+
+
+@pytest.mark.parametrize(
+    ("environ", "setting"),
+    [
+        ({"INTAKE_DESK__OIDC__ISSUER": "https://sso.example"}, "desk.oidc.client_id"),
+        ({"INTAKE_DESK__OIDC__ISSUER": "http://sso.example"}, "desk.oidc.issuer"),
+        ({"INTAKE_DESK__OIDC__SCOPES": "profile"}, "desk.oidc.scopes"),
+        ({"INTAKE_DESK__OIDC__ROLE_CLAIM": "groups"}, "desk.oidc.role_claim"),
+        ({"INTAKE_DESK__OIDC__ADMINS": "house"}, "desk.oidc.role_claim"),
+    ],
+)
+def test_an_identity_provider_is_told_what_it_lacks(configured, environ, setting):
+    problems = configured.problems(**environ)
+
+    assert {problem.setting for problem in problems} == {setting}
