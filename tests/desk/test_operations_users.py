@@ -6,6 +6,7 @@ import pytest
 
 from intake.store import accounts, journal
 from intake.store.accounts import Role
+from tests.desk.practice import PASSWORD
 
 PATH = "/operations/users"
 
@@ -59,7 +60,7 @@ def test_who_is_locked_is_out_at_once_and_comes_back_by_a_new_invitation(practic
     assert not account(practice, "ada").is_disabled
 
 
-@pytest.mark.parametrize("act", ["add", "role", "reset", "disable"])
+@pytest.mark.parametrize("act", ["add", "role", "reset", "disable", "log_out", "drop_factor"])
 def test_nobody_locks_themselves_out(practice, admin, act):
     before = account(practice, "root")
 
@@ -73,7 +74,7 @@ def test_nobody_locks_themselves_out(practice, admin, act):
     ("form", "status"),
     [
         ({"act": "add", "name": "a b", "role": "agent"}, 422),
-        ({"act": "reset", "name": "nobody"}, 422),
+        *(({"act": act, "name": "nobody"}, 422) for act in ("reset", "disable", "log_out", "drop_factor")),
         ({"act": "add", "name": "x", "role": "king"}, 404),
         ({"act": "burn", "name": "x"}, 404),
     ],
@@ -81,6 +82,26 @@ def test_nobody_locks_themselves_out(practice, admin, act):
 def test_what_cannot_be_is_refused(practice, admin, form, status):
     assert admin.send(PATH, **form).status == status
     assert account(practice, form["name"]) is None
+
+
+def test_whoever_is_logged_out_everywhere_comes_in_again_as_before(practice, admin):
+    ada = practice.browser("ada")
+
+    admin.send(PATH, act="log_out", name="ada")
+
+    assert ada.get("/").where == "/login"
+    assert ada.log_in("ada").where == "/"
+
+
+def test_a_lost_telephone_is_replaced_with_password_and_without_the_old_codes(practice, admin):
+    ada = practice.browser("ada")
+
+    admin.send(PATH, act="drop_factor", name="ada")
+    assert ada.get("/").where == "/login"
+    ada.send("/login", name="ada", password=PASSWORD)
+
+    assert ada.where == "/second-factor"
+    assert not account(practice, "ada").has_second_factor
 
 
 def test_a_lead_invites_nobody(practice):
