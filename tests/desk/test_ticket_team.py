@@ -116,6 +116,15 @@ def test_a_ticket_that_does_not_belong_here_is_closed_with_a_reason(practice, se
     assert "schloss das Ticket als" in browser.text
 
 
+def test_the_history_shows_reasons_as_they_were_written(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = practice.browser("ada").get(f"/tickets/{number}")
+
+    browser.send(f"/tickets/{number}/dismiss", resolution="spam", reason="Müller & Söhne <b>")
+
+    assert "schloss das Ticket als – Müller & Söhne <b> Offen → Spam" in browser.text
+
+
 def test_only_what_the_menu_offers_dismisses(practice):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada").get(f"/tickets/{number}")
