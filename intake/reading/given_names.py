@@ -80,7 +80,7 @@ wieslawa wiktor wolfdieter wolfdietrich wolfried xavier ximena yemi yevhen yurii
 anselm basti bine birguel cindy christelle estelle evi fiete flo geli gitte hanne heinke jojo jule karl-heinz katha kiki lilo lolo lotti luci manni micha michi miroslav moritz nici noemi olli
 petzi rike romy rosie rudi sanne schanett sigi silke susi swetlana tami tati tobi traudi uschi vally wolfi yvi zita ricky benni charly conni dani danni ela evchen franzi fritzi gerti gini heidrun hermi inka jacky jessi josi
 jutti kathy kerstin kordula kristel lexi lisi maggi mandy mausi melli miri nadi nathalie nelli niki pat petzi pia regi resi roni rosl sabrina sibylle steffie stefani tanny tessi toni trixi ulli urte vicky willi zenta zenzi
-hauke jorrit klaas lasse mats mattes onna piet rixa sjard tomke wenke emil mohammad omid amira yara dilan rojda zelal bahoz berivan nesrin hevi
+hauke jorrit klaas lasse mats mattes onna piet rixa sjard tomke wenke emil mohammad omid amira yara dilan rojda zelal carol caro carola glenda gayle ken sandy debbie tracy becky jo phil dave pete mick bahoz berivan nesrin hevi
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())

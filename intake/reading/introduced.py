@@ -19,13 +19,13 @@ _SELF = re.compile(
     r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 _CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechpartner\w*|ansprechperson|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
     r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
-    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechpartner|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
+    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechp|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
 )
 _GREETING = re.compile(
     r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
@@ -206,7 +206,7 @@ def _clause(before: str) -> str:
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     here = _HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure) and not in_practice(line, person)
-    if here or _SELF.search(before):
+    if here or (_SELF.search(before) and not person.text.endswith(("'s", "’s"))):
         return 0.88
     if _is_stranger(before, behind):
         return 0.15

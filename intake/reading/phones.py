@@ -59,7 +59,7 @@ _TEL = re.compile(r"tel(?!efax)|fon|phone")
 _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|empfang")
 _IS_SWITCHBOARD = re.compile(r"\W{0,2}\((?:zentrale|empfang|anmeldung|pforte|switchboard|reception)")
 _REFERENCE = re.compile(
-    r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!folgende )(?<!folgender )"
+    r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!privat)(?<!praxis)(?<!durchwahl)(?<!festnetz)(?<!buero)(?<!sammel)(?<!haupt)(?<!dienst)(?<!heim)(?<!notfall)(?<!folgende )(?<!folgender )"
     r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
     r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
@@ -72,8 +72,9 @@ _WRONG_LEAD = re.compile(
     r"(?:nicht|not|niemals|keinesfalls|don't)\s+(?:(?:mehr|unter|auf|die|der|dem|ueber|an|bei|nummer|telefonnummer|tel\.?|anrufen|call|the|number|in|zentrale|handy|wie bisher|wie zuletzt|mehr unter)[\s:,]+){0,4}\(?$"
     rf"|(?:falsche?n?|veraltete?[nr]?|alte[nr]?|wrong|old|frueher\w*|bisherige\w*)\s+(?:\w+\s){{0,2}}{_NUMBER_NAMED}\W+(?:\w+\W+){{0,6}}\(?$|(?:statt|anstatt|instead of)\s+(?:\w+\W+){{0,2}}\(?$|\bnicht (?:\w+ ){{0,2}}\(?$"
 )
+_BUT = re.compile(r"sondern|\bneue?\W*$|\b(?:jetzt|richtig|stattdessen)\b[^.]{0,12}$")
 _WRONG_TAIL = re.compile(
-    r"[^.;!?\d]{0,45}(?:nicht|not|kein\w*)\s(?:\w+\s){0,3}(?:anrufen|anzurufen|versuchen|erreichbar|erreichen|gueltig|aktuell|waehlen|benutzen|nutzen|verwenden|call|use|mehr|probieren|besetzt|abgenommen|funktioniert|geht)|\W{0,3}(?:ist|war) (?:falsch|veraltet|nicht)|\W{0,3}(?:\(alt\)|\(falsch\)|gibt es nicht mehr)"
+    r"[^.;!?\d]{0,45}(?:nicht|not|kein\w*)\s(?:\w+\s){0,3}(?:anrufen|anzurufen|versuchen|erreichbar|erreichen|gueltig|aktuell|waehlen|benutzen|nutzen|verwenden|call|use|mehr(?! ich| mich| wir| uns)|probieren|besetzt|abgenommen|funktioniert|geht)|\W{0,3}(?:ist|war) (?:falsch|veraltet|nicht)|\W{0,3}(?:\(alt\)|\(falsch\)|gibt es nicht mehr)"
 )
 _FOREIGN = re.compile(
     r"patient\w*|\blabor\w*|apothek\w*|krankenkasse|callcenter|call-center|hotline|ihre[rn]? (?:nummer|hotline|niederlassung|zentrale|stoerungsnummer)|eure[rn]? (?:nummer|hotline)|angezeigt\w*|anzeige\b|\bdisplay|anrufer\w*|rief\b|angerufen (?:hat|wurde)|wurde\w* angerufen|anruf von|anrufe von|called (?:us|from)|caller|"
@@ -190,7 +191,7 @@ def _use(text: str, start: int, end: int, *, previous: int, label_above: str) ->
     clause = _last_clause(lead)
     tail = _first_clause(fold(text[end : end + 80]))
     before = fold(text[max(0, start - 160) : start])
-    if (_WRONG_LEAD.search(clause[-60:]) and "sondern" not in clause) or _is_refused_behind(tail):
+    if (_WRONG_LEAD.search(clause[-60:]) and not _BUT.search(clause)) or _is_refused_behind(tail):
         return Use.REFUSED
     if _REFERENCE.search(clause[-40:]) and not _BARE_NUMBER.search(clause):
         return Use.REFERENCE

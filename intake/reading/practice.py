@@ -61,7 +61,8 @@ def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]
         is_form = all(w.folded in COMPANY_FORMS or w.folded in ("mvz", "co") for w in below.words)
         is_doctors = below.words[0].folded in ("dres", "drs") and lower in whole
         if is_form or (is_doctors and "Dr" not in upper.value):
-            yield replace(upper, value=f"{upper.value} {lower}", score=min(0.95, upper.score + 0.06))
+            parts = max(upper.score + 0.06, whole[lower].score + 0.02 if lower in whole else 0.0)
+            yield replace(upper, value=f"{upper.value} {lower}", score=min(0.95, parts))
 
 
 def _kind_and_owner(sheet: Sheet) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from intake.reading.practice_cues import STRONG_CUE, prose_score
 from intake.reading.practice_name import name_around, tells_name
 from intake.reading.practice_words import AND, PARTNERS
 from intake.reading.sheet import Line, Zone
+from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
@@ -92,13 +93,14 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         return word.is_capitalised and (behind in DOCTOR or housed)
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
-    first = index - 1 if index > 0 and is_modifier(line.words[index - 1].folded) and not gaps[index].strip() else index
+    first, after = name_around(line, index, gaps)
     start = line.words[first].start
     before = fold(line.text[max(0, start - 60) : start])
     return (
         _begins_part(gaps[first], first)
         or _begins_sentence(line, gaps[first])
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
+        or (gaps[first] == ", " and after > index + 1 and line.words[index + 1].folded in ("am", "an"))
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None
@@ -154,7 +156,8 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
     ):
         score += 0.03
     plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
-    if plain and source is Source.PROSE and is_generic(words[head].folded) and score < _CUED:
+    enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
+    if plain and source is Source.PROSE and is_generic(words[head].folded) and score < _CUED and not enclosed:
         # `in der Praxis am Telefon`: a place alone makes no name in running text.
         score -= 0.12
     if is_specialty(words[head].folded) and not is_head(words[head].folded):
@@ -218,6 +221,8 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
     if len(line.text) > _LONGEST_LINE and not before.strip():
         return False
     tail = _IN_TOWN.sub("", behind.strip())
+    if tail and tail[0].isupper() and is_town(fold(tail.split(",")[0].strip(" ."))):
+        tail = ""
     return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.people import person_at
-from intake.reading.practice_sender import is_business, repeats_domain
+from intake.reading.practice_sender import is_business, is_by_press, repeats_domain
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
@@ -28,7 +28,8 @@ _BY_FIELD, _BY_DOMAIN = 0.5, 0.46
 
 def names_in_parts(sheet: Sheet, programs: frozenset[str]) -> Iterator[Candidate]:
     """The parts of the last lines that name a house; `programs` are product names, folded."""
-    lines = [line for line in sheet.lines if line.words and line.zone is not Zone.FORWARD][-_LINES_AT_END:]
+    written = [line for line in sheet.lines if line.words and line.zone is not Zone.FORWARD]
+    lines = [] if is_by_press(sheet) else written[-_LINES_AT_END:]
     for number, line in enumerate(lines):
         near = lines[max(0, number - 2) : number + 3]
         if not (line.zone is Zone.CLOSING or _NUMBER.search(line.text)) or any(is_head(w.folded) for w in line.words):

@@ -57,9 +57,19 @@ def is_business(line: Line) -> bool:
     return any(_DOMAIN_WORDS.fullmatch(word.folded) or word.text.endswith(("IT", "EDV")) for word in line.words)
 
 
+def is_by_press(sheet: Sheet) -> bool:
+    """Whether the mail says that it comes from a newspaper or a broadcaster."""
+    return any(_PRESS.search(line.folded) for line in sheet.everything if "s" in line.folded)
+
+
+_PRESS = re.compile(
+    r"\b(?:journalist\w*|presseanfrage|reporter\w*|redakteur\w*|fuer die zeitung|unsere redaktion|unsere leser)\b"
+)
+
+
 def names_of_domain(sheet: Sheet) -> Iterator[Candidate]:
     """Closing lines without head word that name what the sender's own domain is called."""
-    if is_business(line_of(sheet.sender_name)):
+    if is_business(line_of(sheet.sender_name)) or is_by_press(sheet):
         return
     for line in sheet.lines:
         if (

@@ -168,7 +168,7 @@ def _ends_part(line: Line, person: Person) -> bool:
     if not stripped or (person.has_given and person.names == 1 and _WHERE_IN_HOUSE.fullmatch(behind)):
         return True
     if stripped.startswith(("und ", "& ")):
-        return person.has_given and person.names > 1
+        return person.has_given
     if behind.startswith("  ") or stripped[0] in ",|·•/;:()!–-\t0123456789+":
         return not (stripped[0] in "&+" or (stripped.startswith("/") and person.names == 1))
     return stripped == "." or stripped.startswith(". ")

@@ -19,8 +19,9 @@ _MATTER = re.compile(
 )
 _FROM = re.compile(r"\b(?:von|from)\W+$")
 _PLANNED = re.compile(
-    r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*|import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*)\W+(?:\w+\W+){0,3}$"
 )
+_EXCHANGED = re.compile(r"(?:import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$")
 _TO = re.compile(r"\b(?:zu|auf|nach|to)\W+$")
 _PLANNED_TAIL = re.compile(
     r"\W{1,3}(?:\w+\W+){0,2}?(?:wechsel[nt]|umsteig\w+|umzieh\w+|umzusteigen|umzuziehen|umstell(?:en|t)|migrieren|gehen|wollen|moechten)\b"
@@ -51,10 +52,18 @@ def weighed(base: float, lead: str, tail: str) -> float:
     others = _OTHERS.search(lead[-70:])
     if others and not _OURS.search(others[0]):
         return 0.3
-    if _PLANNED.search(lead[-60:]) or (_TO.search(lead[-40:]) and _PLANNED_TAIL.match(tail)):
-        return 0.5
+    if (planned := _planned(lead, tail)) > 0:
+        return planned
     base -= 0.15 if _FINE_TAIL.match(tail) else 0.0
     return base + (0.08 if speaks_of_software(lead) else 0.0)
+
+
+def _planned(lead: str, tail: str) -> float:
+    """The score of a program that data goes to or comes from, or that somebody thinks of changing to; 0 if neither."""
+    if _EXCHANGED.search(lead[-60:]):
+        return 0.5
+    to_come = _PLANNED.search(lead[-60:]) or (_TO.search(lead[-40:]) and _PLANNED_TAIL.match(tail))
+    return 0.38 if to_come else 0.0
 
 
 _WILL = re.compile(

@@ -42,7 +42,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
             continue
         for person in (*persons_in(line), *_with_initial(line), *_small_names(line)):
             score = _score(line, person, distance)
-            if score > 0 and not in_practice(line, person):
+            if score > 0 and (not in_practice(line, person) or _is_repeated(line, person)):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
         if distance < _SENTENCES_IN:
             yield from _given_names_in_parts(line)
@@ -55,7 +55,10 @@ def _score(line: Line, person: Person, distance: int) -> float:
     before = line.text[: line.words[person.first].start]
     behind = line.text[line.words[person.after - 1].end :]
     alone = distance < _SENTENCES_IN + 1 and not behind.strip() and not before.strip()
+    signs = _IS_SIGNED.match(behind) is not None and behind.strip() != ""
     is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
+    if signs and (is_name or person.has_honorific or person.has_title) and _AFTER_PART.search(before):
+        return _AT_SENTENCE
     if not is_name or not _BEGINS.search(before) or not _ENDS.match(behind) or _NOT_SIGNED.match(behind):
         return 0.0
     if not before.strip():
@@ -63,6 +66,15 @@ def _score(line: Line, person: Person, distance: int) -> float:
         return _AT_LINE if _IS_SIGNED.match(behind) else _AT_SENTENCE if person.names > 1 else 0.0
     greeted = _GREETS.search(before) is not None and person.has_title
     return _AT_SENTENCE if distance < _SENTENCES_IN and (person.names > 1 or greeted) else 0.0
+
+
+_AFTER_PART = re.compile(r"(?:^|[,/|·•;–.]|\s-)\s*$")
+"""`…, Dr. Ebel, 0711 …`: a part of its own before a number."""
+
+
+def _is_repeated(line: Line, person: Person) -> bool:
+    """`Praxis Dr. Ebel, Dr. Ebel, 0711 …`: the second is the person."""
+    return any(word.folded == person.surname for word in line.words[: person.first])
 
 
 _GREETS = re.compile(r"(?:gruss|gruß|grüße|gruesse|lg|vg|mfg)[ ,]+$", re.IGNORECASE)
@@ -108,7 +120,8 @@ def _given_names_in_parts(line: Line) -> Iterator[Named]:
     if len(line.words) > 1 and not _NUMBER.search(line.text):
         return
     for index, word in enumerate(line.words):
-        if is_given_name(word.folded) and _PART_BEGINS.search(line.text[: word.start][-4:]):
+        titled = index > 0 and line.words[index - 1].folded in TITLES
+        if not titled and is_given_name(word.folded) and _PART_BEGINS.search(line.text[: word.start][-4:]):
             behind = line.text[word.end :]
             if _PART_ENDS.match(behind):
                 yield named(
@@ -116,8 +129,11 @@ def _given_names_in_parts(line: Line) -> Iterator[Named]:
                 )
 
 
-_PART_BEGINS = re.compile(r"(?:^|[,/|·•;(–-]|\d)\W*$")
-_PART_ENDS = re.compile(r"\W*$|\s?[,/|·•;)–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d", re.IGNORECASE)
+_PART_BEGINS = re.compile(r"(?:^|[,/|·•;(–.!?)-]|\d)\W*$")
+_PART_ENDS = re.compile(
+    r"\W*$| (?:vom|von der|aus der) |\s?[,/|·•;)–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d",
+    re.IGNORECASE,
+)
 """Where a line's part between commas or numbers ends."""
 
 
