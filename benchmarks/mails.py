@@ -11,7 +11,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 
 MAILBOX = "akutservice@medatixx.example"
-_FIRST = (
+FIRST = (
     "Anna",
     "Jutta",
     "Sabine",
@@ -26,7 +26,7 @@ _FIRST = (
     "Käthe",
     "Ruth",
 )
-_LAST = (
+LAST = (
     "Vogt",
     "Ahlers",
     "Koch",
@@ -40,8 +40,8 @@ _LAST = (
     "Heller",
     "Roth",
 )
-_KIND = ("Praxis", "Hausarztpraxis", "Kinderarztpraxis", "Gemeinschaftspraxis", "HNO-Praxis", "Augenarztpraxis", "MVZ")
-_TOWN = (
+KIND = ("Praxis", "Hausarztpraxis", "Kinderarztpraxis", "Gemeinschaftspraxis", "HNO-Praxis", "Augenarztpraxis", "MVZ")
+TOWN = (
     ("Kassel", "0561"),
     ("Fulda", "0661"),
     ("Kiel", "0431"),
@@ -49,7 +49,7 @@ _TOWN = (
     ("Bonn", "0228"),
     ("Stuttgart", "0711"),
 )
-_SOFTWARE = (
+SOFTWARE = (
     "x.isynet",
     "easymed",
     "x.concept",
@@ -61,7 +61,7 @@ _SOFTWARE = (
     "Easy Med",
     "vianova",
 )
-_TROUBLE = (
+TROUBLE = (
     "Seit heute Morgen druckt das Programm keine Rezepte mehr. Wir haben den Rechner schon zweimal neu gestartet.",
     "Das Kartenlesegerät wird nicht erkannt, die Patienten stehen am Tresen.",
     "Wir können keine Patientenakte mehr öffnen, die Praxis steht still.",
@@ -71,7 +71,7 @@ _TROUBLE = (
     "Wir brauchen eine weitere Lizenz für den neuen Arbeitsplatz im Labor.",
     "Die eAU lässt sich nicht versenden, es kommt eine Fehlermeldung mit der Nummer 4711.",
 )
-_QUESTION = (
+QUESTION = (
     "Müssen wir unsere Passwörter jetzt ändern?",
     "Sind bei dem Angriff Daten von uns abgeflossen?",
     "Müssen wir unsere Patienten informieren?",
@@ -79,7 +79,7 @@ _QUESTION = (
     "Können wir das Update bedenkenlos einspielen?",
     "Wie erreichen wir Sie telefonisch?",
 )
-_CHATTER = (
+CHATTER = (
     "Wir wissen, dass Sie gerade viel zu tun haben, und sind Ihnen für jede Rückmeldung dankbar.",
     "Unsere Mitarbeiterin hatte gestern schon versucht, Sie anzurufen, es ging aber niemand an den Apparat.",
     "Am Dienstag sind wir wegen einer Fortbildung erst ab zehn Uhr in der Praxis.",
@@ -100,9 +100,9 @@ def mails(count: int, *, seed: int = 1, start: datetime = datetime(2021, 11, 8, 
 
 
 def _mail(chance: random.Random, number: int, when: datetime) -> bytes:
-    first, last = chance.choice(_FIRST), chance.choice(_LAST)
-    town, code = chance.choice(_TOWN)
-    practice = f"{chance.choice(_KIND)} Dr. {first} {last}"
+    first, last = chance.choice(FIRST), chance.choice(LAST)
+    town, code = chance.choice(TOWN)
+    practice = f"{chance.choice(KIND)} Dr. {first} {last}"
     phone = f"{code} {chance.randrange(1_000_000, 9_999_999)}"
     mail = EmailMessage(policy=SMTP)
     mail["From"] = formataddr(
@@ -115,25 +115,25 @@ def _mail(chance: random.Random, number: int, when: datetime) -> bytes:
         mail["Received"] = (
             f"from relay{hop}.example by mx{hop}.example with ESMTPS id {chance.randrange(10**9):x}; {format_datetime(when)}"
         )
-    trouble = chance.choice(_TROUBLE)
+    trouble = chance.choice(TROUBLE)
     mail["Subject"] = chance.choice((trouble[:40], "Hilfe", "Dringend", f"{practice}: Störung", "Frage zum Angriff"))
     if chance.random() < 0.10:
         _machine(mail, chance)
         return mail.as_bytes()
-    lines = ["Guten Tag,", "", trouble, *chance.sample(_CHATTER, chance.randrange(0, 4))]
+    lines = ["Guten Tag,", "", trouble, *chance.sample(CHATTER, chance.randrange(0, 4))]
     if chance.random() < 0.4:
-        lines.append(chance.choice(_QUESTION))
+        lines.append(chance.choice(QUESTION))
     lines += _details(chance, practice, f"{first} {last}", phone, town)
     if chance.random() < 0.3:
         lines += ["", _DISCLAIMER]
     if chance.random() < 0.2:
-        lines += ["", f"Am 08.11.2021 um 09:15 schrieb {MAILBOX}:", *(f"> {line}" for line in _CHATTER * 3)]
+        lines += ["", f"Am 08.11.2021 um 09:15 schrieb {MAILBOX}:", *(f"> {line}" for line in CHATTER * 3)]
     _body(mail, chance, "\n".join(lines) + "\n")
     return mail.as_bytes()
 
 
 def _details(chance: random.Random, practice: str, person: str, phone: str, town: str) -> list[str]:
-    software = chance.choice(_SOFTWARE)
+    software = chance.choice(SOFTWARE)
     style = chance.randrange(4)
     if style == 0:
         given = [f"Praxis: {practice}", f"Software: {software}", f"Ansprechpartner: {person}", f"Telefon: {phone}"]
@@ -170,7 +170,7 @@ def _machine(mail: EmailMessage, chance: random.Random) -> None:
         mail["Precedence"] = "bulk"
     else:
         mail["X-Spam-Flag"] = "YES"
-    mail.set_content("Ich bin zur Zeit nicht erreichbar.\n" + "\n".join(_CHATTER))
+    mail.set_content("Ich bin zur Zeit nicht erreichbar.\n" + "\n".join(CHATTER))
 
 
 def _body(mail: EmailMessage, chance: random.Random, text: str) -> None:

@@ -1,7 +1,8 @@
 """The web desk: where it is served, and how people log in."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, time, timedelta
+from enum import StrEnum
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -10,8 +11,41 @@ from pydantic import Field
 from intake.config.problems import Finding
 from intake.config.section import Section
 from intake.config.values import Duration, Host, Line, Location, Port, Secret, WebUrl, between
+from intake.reading.values import Priority
 
 _Target = Annotated[Duration, between("1m", "30d")]
+
+
+class Weekday(StrEnum):
+    """A day of the week, Monday first."""
+
+    MO = "mo"
+    TU = "tu"
+    WE = "we"
+    TH = "th"
+    FR = "fr"
+    SA = "sa"
+    SU = "su"
+
+
+class OfficeHours(Section):
+    """When somebody is there to call back. Target times count only then."""
+
+    days: Annotated[tuple[Weekday, ...], Field(min_length=1, max_length=7)] = tuple(Weekday)[:5]
+    """Days of the week."""
+    opens: time = time(8)
+    """From when on, in the organisation's time zone."""
+    closes: time = time(18)
+    """Until when; 00:00:00 is midnight at the end of the day."""
+    holidays: Annotated[tuple[date, ...], Field(max_length=400)] = ()
+    """Dates on which nobody is there."""
+    always: tuple[Priority, ...] = (Priority.CRITICAL,)
+    """Priorities whose target times count round the clock all the same."""
+
+    def findings(self) -> Iterator[Finding]:
+        """Hours that end before they begin."""
+        if self.closes <= self.opens and self.closes != time(0):
+            yield Finding(key="closes", what="is not after `opens`", mend="Let the office close later on the same day.")
 
 
 class Targets(Section):
@@ -21,9 +55,9 @@ class Targets(Section):
     """The practice cannot work."""
     high: _Target = timedelta(hours=8)
     """An important function is down, or there is a deadline."""
-    normal: _Target = timedelta(days=2)
+    normal: _Target = timedelta(hours=20)
     """Everything else that asks for help."""
-    low: _Target = timedelta(days=5)
+    low: _Target = timedelta(hours=50)
     """Thanks and information."""
 
 
@@ -108,6 +142,7 @@ class Desk(Section):
     undo: Annotated[Duration, between("0s", "5m")] = timedelta(seconds=15)
     """So long a reply written at the desk waits before it is sent and can be taken back; 0s turns that off."""
     targets: Targets = Targets()
+    office_hours: OfficeHours = OfficeHours()
     oidc: Oidc = Oidc()
 
     def findings(self) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from intake.reading.values import PRIORITY_ORDER, FieldName, Priority
+from intake.desk.office_hours import Targets
+from intake.reading.values import PRIORITY_ORDER, FieldName
 from intake.store.calls import Call, CallResult, ToCall
 from intake.store.tickets import Ticket
 
@@ -39,7 +40,7 @@ class CallList:
     later: tuple[Line, ...]
 
 
-def call_list(wanted: Iterable[ToCall], targets: Mapping[Priority, timedelta], now: datetime) -> CallList:
+def call_list(wanted: Iterable[ToCall], targets: Targets, now: datetime) -> CallList:
     """The list as it stands at this time. Somebody's word for later holds until then, however urgent the ticket."""
     lines = [_line(one, targets, now) for one in wanted]
     later = [line for line in lines if line.is_agreed and line.left > timedelta(0)]
@@ -50,13 +51,13 @@ def call_list(wanted: Iterable[ToCall], targets: Mapping[Priority, timedelta], n
     )
 
 
-def _line(one: ToCall, targets: Mapping[Priority, timedelta], now: datetime) -> Line:
+def _line(one: ToCall, targets: Targets, now: datetime) -> Line:
     ticket, last = one.ticket, one.last
     fields = dict(ticket.fields)
     agreed = last.due_at if last else None
     # After a call it is what the practice wrote since that waits for the next.
     since = (ticket.customer_wrote_at if last else None) or ticket.opened_at
-    due = agreed or since + targets[ticket.priority]
+    due = agreed or targets.due(ticket.priority, since)
     phone = fields.get(FieldName.CONTACT_PHONE, "")
     return Line(
         ticket=ticket, fields=fields, phone=phone, last=last, due=due, is_agreed=agreed is not None, left=due - now

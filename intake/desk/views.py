@@ -17,6 +17,7 @@ from intake.triage.case import TicketId
 from intake.triage.lifecycle import ENDED, TicketState
 
 LONGEST_SEARCH = 200
+NARROWING = ("text", "software", "priority", "state", "entry", "partner", "holder")
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
@@ -25,31 +26,32 @@ class View(StrEnum):
 
     NEW = "new"
     MINE = "mine"
+    UNASSIGNED = "unassigned"
     OVERDUE = "overdue"
     AWAITING = "awaiting"
     OPEN = "open"
+    ALL = "all"
     CLOSED = "closed"
 
 
 ALIVE = frozenset(TicketState) - ENDED
+_SAME_FOR_ALL = {
+    View.NEW: TicketFilter(states=frozenset({TicketState.OPEN}), unassigned=True),
+    View.UNASSIGNED: TicketFilter(states=ALIVE, unassigned=True),
+    View.AWAITING: TicketFilter(states=frozenset({TicketState.AWAITING_DETAILS})),
+    View.OPEN: TicketFilter(states=ALIVE),
+    View.ALL: TicketFilter(states=frozenset(TicketState)),
+    View.CLOSED: TicketFilter(states=ENDED),
+}
 
 
 def filter_of(view: View, *, name: str, settings: Settings, now: datetime) -> TicketFilter:
     """The tickets of a view, for this person at this time."""
-    match view:
-        case View.NEW:
-            return TicketFilter(states=frozenset({TicketState.OPEN}), unassigned=True)
-        case View.MINE:
-            return TicketFilter(states=ALIVE, assignee=name)
-        case View.OVERDUE:
-            late = tuple((priority, now - target) for priority, target in settings.targets.items())
-            return TicketFilter(states=frozenset({TicketState.OPEN}), opened_before=late)
-        case View.AWAITING:
-            return TicketFilter(states=frozenset({TicketState.AWAITING_DETAILS}))
-        case View.OPEN:
-            return TicketFilter(states=ALIVE)
-        case View.CLOSED:
-            return TicketFilter(states=ENDED)
+    if view is View.MINE:
+        return TicketFilter(states=ALIVE, assignee=name)
+    if view is View.OVERDUE:
+        return TicketFilter(states=frozenset({TicketState.OPEN}), opened_before=settings.targets.late_before(now))
+    return _SAME_FOR_ALL[view]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +62,24 @@ class Query:
     software: str
     priority: str
     state: str
+    entry: int | None
+    partner: str
+    holder: str
     text: str
     order: Order
     after: int | None
+    before: int | None
 
     @property
-    def narrows(self) -> bool:
-        """Whether it asks for less than the whole view."""
-        return bool(self.software or self.priority or self.state or self.text)
+    def narrowing(self) -> dict[str, object]:
+        """What of it asks for less than the whole view, by its name in an address."""
+        said = {name: getattr(self, name) for name in NARROWING}
+        return {name: value for name, value in said.items() if value not in {"", None}}
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it asks for the first page."""
+        return self.after is None and self.before is None
 
     def restrict(self, wanted: TicketFilter, prefix: str) -> TicketFilter:
         """The view's filter with this query's on top."""
@@ -78,21 +90,22 @@ class Query:
             states=states or wanted.states,
             priorities=frozenset({Priority(self.priority)}) if self.priority else wanted.priorities,
             software=self.software or None,
+            entry=self.entry,
+            partner=self.partner or None,
+            # Whose tickets a view shows is not to be changed.
+            assignee=wanted.assignee or (None if wanted.unassigned else self.holder or None),
             text=find_ticket_number(self.text, prefix) or self.text,
         )
 
     def page(self, size: int) -> Page:
         """Where in the list."""
-        return Page(size=size, order=self.order, after=TicketId(self.after) if self.after is not None else None)
+        return Page(size=size, order=self.order, after=_ticket(self.after), before=_ticket(self.before))
 
     def link(self, **changes: object) -> str:
         """The address of the list with this changed, from its first page on unless told otherwise."""
         said = {
             "view": self.view,
-            "software": self.software,
-            "priority": self.priority,
-            "state": self.state,
-            "text": self.text,
+            **self.narrowing,
             "order": self.order if self.order is not self.usual_order else "",
             **changes,
         }
@@ -100,28 +113,43 @@ class Query:
 
     @property
     def usual_order(self) -> Order:
-        """How the view is sorted unless told otherwise: what is over, latest first."""
-        return Order.NEWEST if self.view is View.CLOSED else Order.WORK
+        """How its view is sorted unless told otherwise."""
+        return usual_order(self.view)
+
+
+def usual_order(view: View) -> Order:
+    """How a view is sorted unless told otherwise: what may be over, latest first."""
+    return Order.NEWEST if view in {View.ALL, View.CLOSED} else Order.WORK
 
 
 def query_of(said: Mapping[str, str]) -> Query:
     """The query that an address holds."""
     view = _known(View, said.get("view", ""), View.NEW)
-    after = said.get("after", "")
-    usual = Order.NEWEST if view is View.CLOSED else Order.WORK
     return Query(
         view=view,
         software=one_line(said.get("software", ""), LONGEST_SEARCH),
         priority=_code(Priority, said.get("priority", "")),
         state=_code(TicketState, said.get("state", "")),
+        entry=_number(said.get("entry", "")),
+        partner=one_line(said.get("partner", ""), LONGEST_SEARCH),
+        holder=one_line(said.get("holder", ""), LONGEST_SEARCH),
         text=one_line(said.get("text", ""), LONGEST_SEARCH),
-        order=_known(Order, said.get("order", ""), usual),
-        after=int(after) if after.isascii() and after.isdigit() and len(after) < 19 else None,  # noqa: PLR2004 - 64 bits
+        order=_known(Order, said.get("order", ""), usual_order(view)),
+        after=_number(said.get("after", "")),
+        before=_number(said.get("before", "")),
     )
 
 
 def _known(kind: type[Kind], text: str, otherwise: Kind) -> Kind:
     return kind(text) if text in set(kind) else otherwise
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None  # noqa: PLR2004 - 64 bits
+
+
+def _ticket(number: int | None) -> TicketId | None:
+    return None if number is None else TicketId(number)
 
 
 def _code(kind: type[StrEnum], text: str) -> str:
@@ -140,5 +168,5 @@ class Waiting:
 def waiting_of(ticket: Ticket, settings: Settings, now: datetime) -> Waiting:
     """A ticket's waiting time."""
     begun = ticket.state is not TicketState.OPEN
-    left = None if begun else ticket.opened_at + settings.targets[ticket.priority] - now
+    left = None if begun else settings.targets.due(ticket.priority, ticket.opened_at) - now
     return Waiting(since=now - ticket.opened_at, left=left)
