@@ -16,6 +16,7 @@ from litestar.params import FromPath
 
 from intake.desk import (
     api,
+    attachments_page,
     board_page,
     calls_page,
     elsewhere,
@@ -25,9 +26,12 @@ from intake.desk import (
     mails,
     numbers,
     operations_page,
+    original_page,
     outbox_page,
     own,
     presence_page,
+    replying,
+    teaching,
     team_acts,
     ticket_acts,
     ticket_page,
@@ -49,6 +53,7 @@ LARGEST_REQUEST = 1 << 20
 FOR_EVER = "public, max-age=31536000, immutable"
 FOR_A_DAY = "public, max-age=86400"
 FAULT = 500
+READING = (attachments_page, original_page, replying, teaching)
 OPERATIONS = (operations_page, outbox_page, users_page, tokens_page, journal_page)
 
 _log = structlog.get_logger(__name__)
@@ -91,6 +96,7 @@ def make_app(parts: Parts) -> Litestar:
         mails,
         numbers,
         export,
+        *READING,
         *OPERATIONS,
     )
     return Litestar(

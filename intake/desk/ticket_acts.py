@@ -2,10 +2,9 @@
 
 from litestar import post
 
-from intake.desk.desk import AGENT, Answer, Desk, Form, FromPath, TheDesk, TheVisit, in_thread
+from intake.desk.desk import AGENT, Answer, Form, FromPath, TheDesk, TheVisit, in_thread
 from intake.desk.pages import see_other
 from intake.desk.ticket_form import one_of, other_number, sent, whole_number
-from intake.desk.ticket_page import Outcome
 from intake.reading.values import FieldName, Priority
 from intake.steps import act
 from intake.triage.case import InboxId, LetterId
@@ -65,34 +64,6 @@ def correct(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -
     return it.carry_out("field", lambda by: act.correct(by, it.number, name=name, value=data.get("value") or None))
 
 
-@post("/tickets/{number:str}/reply", opt=AGENT)
-@in_thread
-def reply(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
-    """Send a reply, show the letter it would be, or put an FAQ entry into what is typed."""
-    text = data.get("text", "").replace("\r\n", "\n")
-    if data.get("insert"):
-        text = _with_entry(desk, text, data["insert"])
-        return sent(desk, visit, number, {**data, "text": text}).page(Outcome(typing=True))
-    it = sent(desk, visit, number, data)
-    if data.get("go") == "send":
-        return it.carry_out("reply", lambda by: act.reply(by, it.number, text=text))
-    return it.attempt(
-        "reply",
-        lambda by: act.preview(by, it.number, text=text),
-        lambda letter: it.page(Outcome(preview=letter, typing=True)),
-    )
-
-
-def _with_entry(desk: Desk, text: str, said: str) -> str:
-    """What is typed with an entry's answer below, in the language of the entry that was asked for as `number/language`."""
-    number, _, language = said.partition("/")
-    document = desk.parts.document()
-    entry = document.entry(whole_number(number)) if document else None
-    if entry is None:
-        return text
-    return f"{text.rstrip()}\n\n{entry.in_language(language).answer}\n".lstrip()
-
-
 @post("/tickets/{number:str}/send-anyway", opt=AGENT)
 @in_thread
 def send_anyway(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
@@ -126,4 +97,4 @@ def unmerge(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -
     return it.carry_out("unmerge", lambda by: act.unmerge(by, it.number))
 
 
-HANDLERS = (claim, release, move, prioritise, note, correct, reply, send_anyway, withdraw, merge, unmerge)
+HANDLERS = (claim, release, move, prioritise, note, correct, send_anyway, withdraw, merge, unmerge)

@@ -7,8 +7,10 @@ from datetime import datetime
 from litestar import get
 from litestar.exceptions import NotFoundException
 
+from intake.desk.composing import composer_of
 from intake.desk.desk import AGENT, Answer, Desk, FromPath, Page, TheDesk, TheVisit, in_thread
 from intake.desk.pages import see_other
+from intake.desk.reading_view import reading_side
 from intake.desk.ticket_team import attended, news_since, team_of
 from intake.desk.ticket_view import whole
 from intake.desk.views import waiting_of
@@ -66,6 +68,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
             raise NotFoundException
         attempts = calls.of_ticket(tx, found.ticket.id)
         team = team_of(tx, found.view, settings, visit)
+        side = reading_side(tx, found.view, document)
         words = _taken_back(tx, found.view, outcome)
     attended(desk.parts, found.ticket, visit, typing=outcome.typing)
     return desk.pages.page(
@@ -78,6 +81,8 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         team=team,
         news=news_since(found.view, outcome.since, visit.account.name),
         outcome=replace(outcome, kept={"text": words}) if words else outcome,
+        side=side,
+        composer=composer_of(desk, found, document, {"text": words} if words else outcome.kept),
         calls=attempts,
         results=tuple(calls.CallResult),
         priorities=PRIORITY_ORDER,

@@ -37,9 +37,9 @@ def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | Non
         mail = withheld[-1]
         if any(letter.inbox == mail.inbox and letter.state != "withdrawn" for letter in view.letters):
             raise NotDone("This mail has its letter already.", mend="See the ticket's letters; resend that one.")
-        wish = _answer(change, acting, desk, mail, _purpose(mail, change.ticket))
+        wish = answer_to(change, acting, desk, mail, _purpose(mail, change.ticket))
         wish = replace(wish, cited=tuple(citation["number"] for citation in mail.reading.get("faq", ())))
-        return _queue(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
+        return queue_letter(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
 
 
 def reply(
@@ -60,7 +60,7 @@ def reply(
     with changing(acting, number) as change:
         wish, mail = _reply(change, acting, desk, chosen)
         visits.rest(change.tx, change.ticket.id, acting.by)
-        return _queue(change, desk, wish, mail, event="reply_queued", after=acting.undo)
+        return queue_letter(change, desk, wish, mail, event="reply_queued", after=acting.undo)
 
 
 def take_back(acting: Acting, letter: LetterId) -> None:
@@ -90,7 +90,7 @@ def preview(
     chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
     with changing(acting, number) as change:
         wish, _ = _reply(change, acting, desk, chosen)
-        return _written(wish, desk, change)
+        return written_letter(wish, desk, change)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def _reply(change: Change, acting: Acting, desk: Desk, chosen: _Chosen) -> tuple
     if not wanted:
         raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
     mail = wanted[-1]
-    wish = _answer(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY)
+    wish = answer_to(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY)
     language = chosen.language if chosen.language in acting.policy.languages else wish.language
     return replace(wish, body=words, cited=chosen.cited, language=language), mail.inbox
 
@@ -199,7 +199,7 @@ def _purpose(mail: MessageView, ticket: Ticket) -> ReplyPurpose:
     return ReplyPurpose.RECEIPT if purpose is ReplyPurpose.ASK_BACK and not ticket.missing else purpose
 
 
-def _answer(change: Change, acting: Acting, desk: Desk, mail: MessageView, purpose: ReplyPurpose) -> Wish:
+def answer_to(change: Change, acting: Acting, desk: Desk, mail: MessageView, purpose: ReplyPurpose) -> Wish:
     """A letter in answer to a mail, with what the ticket holds now."""
     ticket, spoken = change.ticket, acting.policy.languages
     head = _head(change.tx, mail.inbox)
@@ -240,7 +240,7 @@ def _references(head: Message | None) -> tuple[MessageId, ...]:
     return (head.references or head.in_reply_to) if head else ()
 
 
-def _queue(  # noqa: PLR0913 - a letter, its place and its line in the journal
+def queue_letter(  # noqa: PLR0913 - a letter, its place and its line in the journal
     change: Change,
     desk: Desk,
     wish: Wish,
@@ -250,7 +250,8 @@ def _queue(  # noqa: PLR0913 - a letter, its place and its line in the journal
     reason: str = "",
     after: timedelta = timedelta(0),
 ) -> LetterId:
-    written = _written(wish, desk, change)
+    """Put the letter into the outbox, with a line in the journal. Raises NotDone."""
+    written = written_letter(wish, desk, change)
     letter = queue(
         change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now, not_before=change.now + after
     )
@@ -258,7 +259,8 @@ def _queue(  # noqa: PLR0913 - a letter, its place and its line in the journal
     return letter
 
 
-def _written(wish: Wish, desk: Desk, change: Change) -> Written:
+def written_letter(wish: Wish, desk: Desk, change: Change) -> Written:
+    """The letter in its final words. Raises NotDone if its template fails."""
     try:
         return write(wish, desk, now=change.now)
     except LetterBroken:

@@ -21,7 +21,7 @@ def with_attachment(name="Rezept.html", content=b"<script>alert(1)</script>", ki
 
 
 def test_a_raw_mail_is_a_download_and_in_the_journal(practice):
-    take_in(practice.program, COMPLETE)
+    (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada")
 
     answer = browser.client.get("/mails/1/raw")
@@ -32,7 +32,8 @@ def test_a_raw_mail_is_a_download_and_in_the_journal(practice):
     assert "sandbox" in answer.headers["content-security-policy"]
     with practice.program.database.read() as tx:
         (line,) = journal.search(tx, event="raw_viewed")
-    assert (line.actor, line.inbox) == ("ada", 1)
+        ticket = board.ticket(tx, number).ticket
+    assert (line.actor, line.inbox, line.ticket) == ("ada", 1, ticket.id)
 
 
 @pytest.mark.parametrize(
@@ -46,8 +47,8 @@ def test_what_is_not_there_is_not_found(practice, path):
 
 
 def test_an_attachment_is_never_shown_only_taken_away(practice):
-    (number,) = take_in(practice.program, with_attachment())
-    browser = practice.browser("ada").get(f"/tickets/{number}")
+    take_in(practice.program, with_attachment())
+    browser = practice.browser("ada").get("/mails/1/attachments")
     (link,) = re.findall(r'href="(/mails/[0-9]+/attachments/[0-9]+)"', browser.page)
 
     answer = browser.client.get(link)
@@ -60,8 +61,8 @@ def test_an_attachment_is_never_shown_only_taken_away(practice):
 
 @pytest.mark.parametrize("name", ['x"; filename=evil.exe', "../../x.sh", "\u202efdp.exe", "Käse; a=b.pdf"])
 def test_no_file_name_breaks_out_of_its_header(practice, name):
-    (number,) = take_in(practice.program, with_attachment(name))
-    browser = practice.browser("ada").get(f"/tickets/{number}")
+    take_in(practice.program, with_attachment(name))
+    browser = practice.browser("ada").get("/mails/1/attachments")
     (link,) = re.findall(r'href="(/mails/[0-9]+/attachments/[0-9]+)"', browser.page)
 
     header = browser.client.get(link).headers["content-disposition"]

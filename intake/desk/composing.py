@@ -1,0 +1,117 @@
+"""What a reply is made of while somebody writes it: words, a text block, FAQ entries, a language. Nothing is kept but the form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypedDict
+
+from intake.desk.desk import Desk
+from intake.desk.parts import Settings
+from intake.desk.ticket_view import Whole
+from intake.faq.document import Document
+from intake.letters.content import Finding, content_findings
+from intake.letters.problems import LetterBroken
+from intake.letters.replies import Block
+from intake.letters.wording import LANGUAGES, letter_language
+from intake.reading.values import FieldName
+from intake.store.tickets import Ticket
+
+ENTRY = "entry-"
+"""A box that is ticked has this name with the entry's number behind it."""
+MOST_ENTRIES = 10
+_VALUES: Mapping[str, FieldName] = {
+    "contact": FieldName.CONTACT_NAME,
+    "practice": FieldName.PRACTICE,
+    "software": FieldName.SOFTWARE,
+    "phone": FieldName.CONTACT_PHONE,
+}
+
+
+class Composed(TypedDict):
+    """What a form says of a letter, as `act.reply` takes it."""
+
+    text: str
+    cited: tuple[int, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """An FAQ entry that can go with the reply."""
+
+    number: int
+    question: str
+    is_suggested: bool
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composer:
+    """What somebody who writes a reply can choose from, and what they have chosen."""
+
+    blocks: tuple[Block, ...]
+    entries: tuple[Offered, ...]
+    """Those that are suggested or chosen first."""
+    language: str
+    languages: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    """What no letter may hold, in the words that are typed."""
+    hosts: tuple[str, ...]
+    """Where a letter may link to."""
+
+
+def composed(data: Mapping[str, str]) -> Composed:
+    """The letter that a form describes."""
+    numbers = [name.removeprefix(ENTRY) for name in data if name.startswith(ENTRY)]
+    cited = [int(number) for number in numbers if number.isascii() and number.isdigit() and len(number) < 6]  # noqa: PLR2004 - digits
+    language = data.get("language", "")
+    return Composed(
+        text=data.get("text", "").replace("\r\n", "\n"),
+        cited=tuple(cited[:MOST_ENTRIES]),
+        language=language if language in LANGUAGES else "",
+    )
+
+
+def composer_of(desk: Desk, it: Whole, document: Document | None, kept: Mapping[str, str]) -> Composer:
+    """The choices for a reply on this ticket, with those that a form has kept."""
+    form = composed(kept)
+    language = form["language"] or letter_language(it.ticket.language)
+    settings = desk.parts.settings
+    return Composer(
+        blocks=desk.parts.replies.of(language),
+        entries=_offered(it, document, language, form["cited"]),
+        language=language,
+        languages=LANGUAGES,
+        findings=tuple(content_findings(form["text"], settings.website_hosts)),
+        hosts=tuple(sorted(settings.website_hosts)),
+    )
+
+
+def _offered(it: Whole, document: Document | None, language: str, chosen: tuple[int, ...]) -> tuple[Offered, ...]:
+    suggested = [one.number for one in it.suggestions]
+    entries = [
+        Offered(
+            number=entry.number,
+            question=entry.in_language(language).question,
+            is_suggested=entry.number in suggested,
+            is_chosen=entry.number in chosen,
+        )
+        for entry in (document.entries if document else ())
+    ]
+    return tuple(sorted(entries, key=lambda one: (not one.is_chosen and not one.is_suggested, one.number)))
+
+
+def with_block(desk: Desk, ticket: Ticket, data: Mapping[str, str]) -> dict[str, str]:
+    """The form with the text block it asks for below what is typed; as it was if there is none."""
+    form = composed(data)
+    language = form["language"] or letter_language(ticket.language)
+    try:
+        words = desk.parts.replies.text(data.get("block", ""), language, _values(ticket, desk.parts.settings))
+    except LetterBroken:
+        words = ""
+    return {**data, "text": f"{form['text'].rstrip()}\n\n{words}".strip()}
+
+
+def _values(ticket: Ticket, settings: Settings) -> dict[str, str]:
+    held = dict(ticket.fields)
+    ours = {"ticket": ticket.number, "name": settings.organisation, "website": settings.website}
+    return {name: held.get(field, "") for name, field in _VALUES.items()} | ours
