@@ -1,6 +1,6 @@
 """What the desk is made of, handed in ready by the wiring."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from intake.clock import Clock
 from intake.desk.health_view import Limits
+from intake.desk.office_hours import Targets
 from intake.faq.document import Document
 from intake.letters.replies import NO_REPLIES, Replies
 from intake.mail.freemail import FREEMAIL_DOMAINS
-from intake.reading.values import Priority
 from intake.steps.acting import Acting
 from intake.steps.admit import Admitting
 from intake.steps.alarm import Alarm
@@ -52,7 +52,7 @@ class Settings:
     website_hosts: frozenset[str]
     """Where letters may link to."""
     software: tuple[str, ...]
-    targets: Mapping[Priority, timedelta]
+    targets: Targets
     limits: Limits
     level: ReplyLevel
     """Of automatic letters, as configured; a switch in the database goes before it."""

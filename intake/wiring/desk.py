@@ -13,8 +13,11 @@ from zoneinfo import ZoneInfo
 import uvicorn
 
 from intake.clock import unguessable_token
+from intake.config import Config
+from intake.config.desk import Weekday
 from intake.desk.app import make_app
 from intake.desk.health_view import Limits
+from intake.desk.office_hours import OfficeHours, Targets
 from intake.desk.parts import Partner, Parts, Settings
 from intake.faq.document import Document
 from intake.faq.parsing import parse_document
@@ -115,7 +118,6 @@ def _settings(program: Program) -> Settings:
     default = 443 if url.scheme == "https" else 80
     names = (url.hostname or "", *config.desk.further_hosts)
     ports = {url.port or default, config.desk.port}
-    targets = config.desk.targets
     return Settings(
         organisation=config.organisation.short_name,
         url=config.desk.url,
@@ -125,18 +127,28 @@ def _settings(program: Program) -> Settings:
         website=config.organisation.website,
         website_hosts=config.organisation.website_hosts,
         software=tuple(product.name for product in config.products),
-        targets={
-            Priority.CRITICAL: targets.critical,
-            Priority.HIGH: targets.high,
-            Priority.NORMAL: targets.normal,
-            Priority.LOW: targets.low,
-        },
+        targets=_targets(config),
         limits=Limits(per_minute=config.smtp.per_minute, per_day=config.smtp.per_day),
         level=config.replies.level,
         second_factor=config.desk.second_factor,
         session=config.desk.session,
         partners=tuple(Partner(name=one.name, email=one.email, region=one.region) for one in config.partners),
         freemail=freemail_of(config),
+    )
+
+
+def _targets(config: Config) -> Targets:
+    spans, hours = config.desk.targets, config.desk.office_hours
+    return Targets(
+        spans={priority: getattr(spans, priority.value) for priority in Priority},
+        hours=OfficeHours(
+            zone=ZoneInfo(config.organisation.timezone),
+            weekdays=frozenset(list(Weekday).index(day) for day in hours.days),
+            opens=hours.opens,
+            closes=hours.closes,
+            holidays=hours.holidays,
+        ),
+        always=hours.always,
     )
 
 
