@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from intake.reading.secret_places import Sought
 from intake.reading.secret_values import (
     SHORTEST,
     bare,
@@ -44,11 +45,15 @@ _APPOSED = re.compile(
     rf"{KEY}[-\w]{{0,20}}[^\n.!?:,]{{0,60}}(?:,|:)[^\S\n](?P<value>[^\W\d_]{{4,30}}\d{{1,6}})(?![\w-])", re.IGNORECASE
 )
 """`unser Kennwort, Kirschbaum7, ist …`, `… dasselbe wie überall: praxis1`"""
+_KEY_BEGINS = tuple(
+    "pass paß pwd pswd code kennw pw psk wlan wi-fi wifi wpa netzwerk w-lan preshared pre-shared shared client api recovery wiederherst verschl sicherungs backup schlüssel schluessel zugangs alarm tür tuer freischalt entsperr sperr safe tresor geheimzahl losung".split()
+)
+_MENTION_BEGINS = ("zugangsd", "login", "anmelded", "credential")
 _BEFORE = re.compile(
     rf"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{{4,60}})[\"'“”]?[^\S\n](?:ist|war|lautet|als|is|as)[^\S\n](?:[\w]{{1,12}}[^\S\n]){{0,3}}[-\w]{{0,20}}{KEY}",
     re.IGNORECASE,
 )
-_MENTION = re.compile(rf"{KEY}|zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
+_MENTION = re.compile(r"zugangsdaten|login-?daten|anmeldedaten|credentials", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![^\s(\"'„“‚‘»«`/:,=])[^\s(\"'„“‚‘»«`/:,=]{6,60}")
 _THING_BEFORE = re.compile(
     r"(?:server|rechner|pc|host|hostname|benutzer(?:name)?|user(?:name)?|platz|datei|foto|bild|version|fehler|meldung|vorgang|ticket|nr\.?|nummer|www|muster|dr\.?|frau|herrn?|manager|tool|safe)[\s:=„\"]{1,3}$",
@@ -61,12 +66,22 @@ _ABSTRACT = tuple(
 )
 
 
-def near_mentions(text: str) -> Iterator[Span]:
+def keyed(where: Sought) -> Iterator[Span]:
+    """Values that a keyword announces in any of the forms above, and tokens near it that no word can be."""
+    keywords = list(where.matches(_KEYWORD, _KEY_BEGINS))
+    for keyword in keywords:
+        yield from _behind_keyword(where.text, keyword)
+    mentions = [*keywords, *where.matches(_MENTION, _MENTION_BEGINS)]
+    if mentions:
+        yield from _near_mentions(where.text, sorted(match.end() for match in mentions))
+
+
+def _near_mentions(text: str, ends: list[int]) -> Iterator[Span]:
     """Tokens such as `Schwarzwald88` shortly behind a keyword in the same paragraph, whatever the sentence says of them."""
     reached = 0
-    for mention in _MENTION.finditer(text):
-        start = max(reached, mention.end())
-        reached = min(len(text), mention.end() + _REACH)
+    for end in ends:
+        start = max(reached, end)
+        reached = min(len(text), end + _REACH)
         paragraph = text.find("\n\n", start, reached)
         for match in _TOKEN.finditer(text, start, paragraph if paragraph >= 0 else reached):
             named = _THING_BEFORE.search(text, max(0, match.start() - 16), match.start())
@@ -74,17 +89,15 @@ def near_mentions(text: str) -> Iterator[Span]:
                 yield match.start(), match.start() + len(bare(match[0]))
 
 
-def behind_keyword(text: str) -> Iterator[Span]:
-    """Values that a keyword announces, in any of the forms above."""
-    for keyword in _KEYWORD.finditer(text):
-        for pattern, is_value in _AROUND_KEYWORD:
-            match = pattern.match(text, keyword.start())
-            if match is not None and is_value(text, match):
-                yield value_span(text, match)
-        # `Sommer21 ist unser Passwort`
-        for match in _BEFORE.finditer(text, max(0, keyword.start() - 120), keyword.end()):
-            if looks_made_up(bare(match["value"])):
-                yield value_span(text, match)
+def _behind_keyword(text: str, keyword: re.Match[str]) -> Iterator[Span]:
+    for pattern, is_value in _AROUND_KEYWORD:
+        match = pattern.match(text, keyword.start())
+        if match is not None and is_value(text, match):
+            yield value_span(text, match)
+    # `Sommer21 ist unser Passwort`
+    for match in _BEFORE.finditer(text, max(0, keyword.start() - 120), keyword.end()):
+        if looks_made_up(bare(match["value"])):
+            yield value_span(text, match)
 
 
 def _is_stated_value(text: str, match: re.Match[str]) -> bool:

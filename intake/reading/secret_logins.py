@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.secret_keyword import KEY, PHONE, VALUE, Span
+from intake.reading.secret_places import Sought
 from intake.reading.secret_values import SHORTEST, bare, is_key, is_no_thing, looks_made_up, may_be_value, value_span
 
 _ACCOUNT_WORD = r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto(?!r)|nutzer|kennung)"
@@ -50,15 +51,34 @@ _DESK = re.compile(
 )
 
 
-def logins(text: str) -> Iterator[Span]:
+_BEGINS = tuple(
+    "anmeld login log-in kundencenter kundenportal webmail router fritz zugang zugäng benutzer user credentials account konto nutzer kennung".split()
+)
+_ACCOUNT_BEGINS = tuple(
+    "admin root sa sysadmin super operator gast guest konnektor kvuser dbo user benutzer praxis service arzt empfang anmeldung".split()
+)
+_LOGGED_BEGINS = tuple("log sign einlogg eingeloggt anmeld angemeldet".split())
+
+
+def logins(where: Sought) -> Iterator[Span]:
     """The key of an account that is named before it."""
-    yield from (value_span(text, m) for m in _PAIR.finditer(text) if _is_pair(m))
-    yield from (value_span(text, m) for m in _WORD_AND_KEY.finditer(text) if is_key(bare(m["value"])))
-    yield from (value_span(text, m) for m in _BOTH.finditer(text) if _is_both(m))
-    for match in _USER_AND_KEY.finditer(text):
+    text = where.text
+    yield from (value_span(text, m) for m in where.matches(_PAIR, _BEGINS) if _is_pair(m))
+    yield from (value_span(text, m) for m in where.matches(_WORD_AND_KEY, _BEGINS) if is_key(bare(m["value"])))
+    yield from (value_span(text, m) for m in where.matches(_BOTH, _BEGINS) if _is_both(m))
+    for match in where.matches(_USER_AND_KEY, _BEGINS):
         if may_be_value(match["user"]) and may_be_value(bare(match["value"])):
             yield value_span(text, match)
-    yield from (value_span(text, m) for m in _LOCKED.finditer(text) if is_key(bare(m["value"])))
+
+
+def locked(where: Sought) -> Iterator[Span]:
+    """The key that something is encrypted with."""
+    if any(
+        word in where.lowered
+        for word in ("schlüsselt", "schluesselt", "esch", "gesichert", "crypted", "tected", "ffnet")
+    ):
+        found = where.matches(_LOCKED, ("mit ", "with ", "by "))
+        yield from (value_span(where.text, m) for m in found if is_key(bare(m["value"])))
 
 
 def _is_pair(match: re.Match[str]) -> bool:
@@ -77,15 +97,17 @@ def _is_both(match: re.Match[str]) -> bool:
     return told and (bool(match["colon"]) or match["sign"].strip() in {"/", "|"} or looks_made_up(value))
 
 
-def accounts(text: str) -> Iterator[Span]:
+def accounts(where: Sought) -> Iterator[Span]:
     """The key behind a usual account's name, or with which somebody logs in."""
-    yield from (value_span(text, m) for m in _ACCOUNT.finditer(text) if is_key(bare(m["value"])))
-    for match in _LOGGED_IN.finditer(text):
+    text = where.text
+    yield from (value_span(text, m) for m in where.matches(_ACCOUNT, _ACCOUNT_BEGINS) if is_key(bare(m["value"])))
+    for match in where.matches(_LOGGED_IN, _LOGGED_BEGINS):
         value = bare(match["value"])
         if is_key(value) or (match["user"] and looks_made_up(value) and value[0].isalnum() and is_no_thing(value)):
             yield value_span(text, match)
 
 
-def wlan_keys(text: str) -> Iterator[Span]:
+def wlan_keys(where: Sought) -> Iterator[Span]:
     """The key of a wireless network that is spoken of before it."""
-    yield from (value_span(text, m) for m in _WLAN.finditer(text) if looks_made_up(bare(m["value"])))
+    found = where.matches(_WLAN, ("wlan", "w-lan", "wifi", "wi-fi"))
+    yield from (value_span(where.text, m) for m in found if looks_made_up(bare(m["value"])))

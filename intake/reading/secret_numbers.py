@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.secret_keyword import Span
+from intake.reading.secret_places import Sought
 from intake.reading.secret_values import bare, looks_made_up, may_be_value
 
-_PIN = re.compile(
-    r"(?<![^\W_])(?:[\w-]{1,20}-)?(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])", re.IGNORECASE
-)
+_PIN = re.compile(r"(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\w/.-])(?:\d{4,10}|\d{2}(?:[ .]\d{2}){1,3}|\d{3} \d{3}|\d{4} \d{2,4}|\d{5} \d{3}|\d(?:[ -]\d){3,7})(?![\d\w]|[./-]\d)"
 )
@@ -56,11 +55,17 @@ _COMPOUND = re.compile(r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|\bist\b|\b
 """`PIN-Eingabe am Kartenterminal`"""
 
 
-def pins(text: str) -> Iterator[Span]:
+def pins(where: Sought) -> Iterator[Span]:
     """PINs and PUKs of cards and terminals: the numbers behind the word, and the one right before it."""
-    for word in _PIN.finditer(text):
-        yield from _behind_pin(text, word.end())
-    yield from (match.span("value") for match in _BEFORE_PIN.finditer(text))
+    words = [match for match in where.matches(_PIN, ("pin", "puk")) if _begins_word(where.text, match.start())]
+    for word in words:
+        yield from _behind_pin(where.text, word.end())
+        before = _BEFORE_PIN.finditer(where.text, max(0, word.start() - _NEAR), word.end())
+        yield from (match.span("value") for match in before)
+
+
+def _begins_word(text: str, at: int) -> bool:
+    return at == 0 or not text[at - 1].isalnum()
 
 
 def _behind_pin(text: str, begin: int) -> Iterator[Span]:
@@ -89,16 +94,25 @@ def _is_pin(between: str, number: re.Match[str], *, near: bool, first: bool) -> 
     )
 
 
-def one_time_codes(text: str) -> Iterator[Span]:
+def one_time_codes(where: Sought) -> Iterator[Span]:
     """Transaction numbers and codes that were sent to a telephone; codes of doors and safes."""
-    yield from (m.span("value") for m in _ONE_TIME.finditer(text) if not _CONTACT_WORD.search(m["between"]))
-    yield from (match.span("value") for match in _DOOR.finditer(text))
+    found = where.matches(_ONE_TIME, _ONE_TIME_BEGINS)
+    yield from (m.span("value") for m in found if not _CONTACT_WORD.search(m["between"]))
+    yield from (match.span("value") for match in where.matches(_DOOR, ("code", "kombination")))
 
 
-def remote_sessions(text: str) -> Iterator[Span]:
+_ONE_TIME_BEGINS = tuple(
+    "tan otp einmal sms bestätigungs bestaetigungs verifizierungs sicherheits freigabe authentifizierungs verification onetime one-time security".split()
+)
+_SESSION_BEGINS = tuple("quick sitzungs session fernwartung einmal zugriffs verbindungs".split())
+_REMOTE_BEGINS = tuple("team any fast pc rust supremo splashtop netviewer quick fernwartung remote".split())
+
+
+def remote_sessions(where: Sought) -> Iterator[Span]:
     """The number of a remote session and the word behind it."""
-    yield from (match.span("value") for match in _SESSION.finditer(text))
-    for match in _REMOTE.finditer(text):
+    text = where.text
+    yield from (match.span("value") for match in where.matches(_SESSION, _SESSION_BEGINS))
+    for match in where.matches(_REMOTE, _REMOTE_BEGINS):
         if match["value"].startswith("0") and "," in text[match.start() : match.start("value")]:
             # `Die ID wird nicht angezeigt, 0551 …` gives a number to call.
             continue
@@ -108,6 +122,7 @@ def remote_sessions(text: str) -> Iterator[Span]:
             yield match.start("second"), match.start("second") + len(second)
 
 
-def recovery_keys(text: str) -> Iterator[Span]:
+def recovery_keys(where: Sought) -> Iterator[Span]:
     """Keys of encrypted disks."""
-    yield from (match.span("value") for match in _RECOVERY.finditer(text))
+    if "-" in where.text:
+        yield from (match.span("value") for match in _RECOVERY.finditer(where.text))
