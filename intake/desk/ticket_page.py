@@ -79,7 +79,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         ticket=found.ticket,
         waiting=waiting_of(found.ticket, settings, visit.now),
         team=team,
-        news=news_since(found.view, outcome.since, visit.account.name),
+        news=news_since(found.view, outcome.since),
         outcome=replace(outcome, kept={"text": words}) if words else outcome,
         side=side,
         composer=composer_of(desk, found, document, {"text": words} if words else outcome.kept),

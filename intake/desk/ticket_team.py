@@ -101,8 +101,8 @@ def going(letters: Iterable[LetterView], now: datetime) -> Iterable[Going]:
             yield Going(letter=letter, seconds=ceil((letter.due_at - now).total_seconds()))
 
 
-def news_since(view: TicketView, since: datetime | None, me: str) -> tuple[News, ...]:
-    """What came in, and what others did, after this moment; the latest, oldest first."""
+def news_since(view: TicketView, since: datetime | None) -> tuple[News, ...]:
+    """What came in, and what people did, after this moment; the latest, oldest first."""
     if since is None:
         return ()
     found = [
@@ -113,7 +113,7 @@ def news_since(view: TicketView, since: datetime | None, me: str) -> tuple[News,
     found += [
         News(at=line.at, who=line.actor, event=line.event)
         for line in view.journal
-        if line.at > since and line.actor not in {BY_PROGRAM, me}
+        if line.at > since and line.actor != BY_PROGRAM
     ]
     return tuple(sorted(found, key=lambda one: one.at)[-MOST_NEWS:])
 

@@ -60,6 +60,8 @@ def reply(
     with changing(acting, number) as change:
         wish, mail = _reply(change, acting, desk, chosen)
         visits.rest(change.tx, change.ticket.id, acting.by)
+        # Whoever is answering as well is told, and a second click sends no second letter.
+        tickets.touch(change.tx, change.ticket.id, now=change.now)
         return queue_letter(change, desk, wish, mail, event="reply_queued", after=acting.undo)
 
 

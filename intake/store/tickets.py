@@ -34,6 +34,7 @@ __all__ = [
     "set_partner",
     "set_priority",
     "set_state",
+    "touch",
     "unmerge",
 ]
 
@@ -119,6 +120,7 @@ _SET_ALIVE = _changing(state=bindparam("its_state"), resolution=null(), closed_a
 _SET_PRIORITY = _changing(priority=bindparam("its_priority"), priority_rank=bindparam("its_rank"))
 _SET_MISSING = _changing(missing=bindparam("its_missing"))
 _ASSIGN = _changing(assignee=bindparam("whom"))
+_TOUCH = _changing()
 _SET_PARTNER = _changing(partner=bindparam("whom"))
 _MERGE = _changing(merged_into=bindparam("target"))
 _SET_FIELD = {name: _changing(**{name: bindparam("its_value")}) for name in FIELD_NAMES}
@@ -177,6 +179,11 @@ def set_priority(tx: Transaction, ticket: TicketId, *, priority: Priority, now: 
     tx.execute(
         _SET_PRIORITY, {"row": ticket, "its_priority": priority.value, "its_rank": rank_of(priority), "now": now}
     )
+
+
+def touch(tx: Transaction, ticket: TicketId, *, now: datetime) -> None:
+    """Note that something happened, so that whoever looked before looks again before they decide."""
+    tx.execute(_TOUCH, {"row": ticket, "now": now})
 
 
 def assign(tx: Transaction, ticket: TicketId, *, assignee: str | None, now: datetime) -> None:

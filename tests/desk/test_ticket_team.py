@@ -321,6 +321,23 @@ def test_the_desk_works_together_on_postgresql(tmp_path, sqlite_template, postgr
     practice.program.close()
 
 
+def test_two_who_answer_at_once_and_a_second_click_send_one_letter(practice, seen):
+    (number,) = take_in(practice.program, COMPLETE)
+    ada = practice.browser("ada").get(f"/tickets/{number}")
+    bob = practice.browser("bob").get(f"/tickets/{number}")
+    before, first = len(seen(number).letters), ada.page
+    practice.clock.advance(SECOND)
+
+    ada.send(f"/tickets/{number}/reply", text="Antwort von Ada", go="send")
+    ada.page = first
+    ada.send(f"/tickets/{number}/reply", text="Antwort von Ada", go="send")
+    bob.send(f"/tickets/{number}/reply", text="Antwort von Bob", go="send")
+
+    assert (ada.status, bob.status, len(seen(number).letters)) == (409, 409, before + 1)
+    assert "ada schrieb eine Antwort" in bob.text
+    assert typed(bob) == "Antwort von Bob"
+
+
 def test_other_tickets_of_the_practice_are_named_newest_first(practice):
     raws = [mail(sender=f"a{n}@vogt.example", subject=f"Sache {n}", text=f"Hilfe {n}") for n in range(7)]
     numbers = take_in(practice.program, COMPLETE, *raws, mail(sender="x@gmx.de", subject="Fremd", text="Hallo"))
