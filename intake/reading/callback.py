@@ -17,6 +17,7 @@ from intake.reading.words import fold
 _LABEL_ALONE = re.compile(
     r"\W*(?:tele?fon|tel|fon|phone|mobil|handy|telefax|fax|rueckruf|durchwahl|telefonnummer|rufnummer|zentrale|mobilnummer|handynummer)[\w .-]{0,20}:?\s*"
 )
+_LONGEST_LABEL = 40
 _WEIGHTS = {
     Use.CALL_BACK: 0.86,
     Use.PHONE: 0.74,
@@ -59,7 +60,7 @@ def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Name
                 refused.add(number.e164)
             found.append(_number_candidate(number, line, contact, near))
         if line.text:
-            above = line.text if _LABEL_ALONE.fullmatch(fold(line.text[:40])) else ""
+            above = line.text if len(line.text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(line.folded) else ""
     return [c for c in found if c.score > 0 and (c.value not in refused or c.source is Source.FORM or c.score > 0.8)]  # noqa: PLR2004
 
 

@@ -14,7 +14,7 @@ _CUSTOMER = re.compile(
     re.IGNORECASE,
 )
 _TOWN = re.compile(
-    r"(?:\bD-)?\b\d{5} ((?:Bad |Sankt |St\. |Groß |Klein |Neu )?[A-ZÄÖÜ][a-zäöüß]+(?:[-/][A-ZÄÖÜ]?[a-zäöüß]+)*(?: (?:am|an der|im|in|ob der|vor der|bei|a\.|i\.|b\.) ?[A-ZÄÖÜ][a-zäöüß]+)?(?: \([A-ZÄÖÜ][a-zäöüß]+\))?)"
+    r"\d{5}(?<!\w\d{5}) ((?:Bad |Sankt |St\. |Groß |Klein |Neu )?[A-ZÄÖÜ][a-zäöüß]+(?:[-/][A-ZÄÖÜ]?[a-zäöüß]+)*(?: (?:am|an der|im|in|ob der|vor der|bei|a\.|i\.|b\.) ?[A-ZÄÖÜ][a-zäöüß]+)?(?: \([A-ZÄÖÜ][a-zäöüß]+\))?)"
 )
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w@])")
 
@@ -24,6 +24,7 @@ def site_number_candidates(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list
     found = [
         _candidate("".join(c for c in m[1] if c.isdigit()), line, 0.9)
         for line in sheet.everything
+        if "bsnr" in line.folded or "betriebsst" in line.folded
         for m in _SITE.finditer(line.text)
     ]
     found += [
@@ -36,7 +37,12 @@ def site_number_candidates(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list
 
 def customer_number_candidates(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[Candidate]:
     """Our customer number as written."""
-    found = [_candidate(m[1].strip(), line, 0.9) for line in sheet.everything for m in _CUSTOMER.finditer(line.text)]
+    found = [
+        _candidate(m[1].strip(), line, 0.9)
+        for line in sheet.everything
+        if any(word in line.folded for word in ("kunden", "kd", "customer"))
+        for m in _CUSTOMER.finditer(line.text)
+    ]
     for item in labelled:
         match = (
             re.match(r"(?:[A-Z]{1,3}[- ]?)?\d(?:[ ./-]?\d){2,14}", item.value)
@@ -53,6 +59,7 @@ def town_candidates(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[Candid
     found = [
         _candidate(m[1], line, 0.8 if line.zone is Zone.CLOSING else 0.6)
         for line in sheet.everything
+        if " " in line.text
         for m in _TOWN.finditer(line.text)
     ]
     for item in labelled:

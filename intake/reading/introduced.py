@@ -121,7 +121,7 @@ def _before(line: Line, index: int) -> str:
 def _lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
-    if not _INTRODUCES.search(line.folded):
+    if not any(word.folded.startswith(_INTRODUCING) for word in words):
         return
     for index, word in enumerate(words):
         if not (is_given_name(word.folded) or (word.is_capitalised and not is_no_name(word.folded))):
@@ -150,8 +150,9 @@ _ROLES = (
 )
 _ROLE_LEAD = re.compile(rf"{_ROLES},? $")
 """`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
-_INTRODUCES = re.compile(
-    rf"{_ROLES}\b|\b(?:hier|bin|ich|apparat|telefon|name|rueck\w+|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|ruf\w*|sprech\w+|call|ask|i am|i'm|this is)\b"
+_INTRODUCING = tuple(
+    "hier bin ich apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i i'm this"
+    " schwester pfleger kolleg mfa zfa azubi auszubildende erstkraft helferin arzthelferin sprechstundenhilfe manager praxismanager leit sekretaerin chef mann frau partner assisten admin nurse wife husband colleague receptionist".split()
 )
 """Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3

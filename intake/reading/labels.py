@@ -72,8 +72,10 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
 )
 _ABOUT = r"(?:\s(?:bei|beim|f(?:ü|ue)r|vor\sort|in\sder\spraxis|der\spraxis|des\skunden|im\shause|zur\sanfrage)(?:\s[\w -]{1,28})?|\s?\([^)\n]{0,40}\)|\s\d)?"
 _NAMED = "|".join(f"(?P<{label.value}{i}>{pattern})" for i, (label, pattern) in enumerate(_PATTERNS))
+_BEGINS = re.compile(r"[,;|/·•(\t]|[.?!*–-](?=\s)|\s(?=\s)")
+"""Marks behind which a label may begin, the blank behind them aside."""
 _LABELLED = re.compile(
-    rf"(?:^|(?<=[,;|/·•(\t])|(?<=[.?!-]\s)|(?<=\s\s)|(?<=[–*]\s)|(?<=,\s))[^\w\n]{{0,4}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}(?:\s{{0,3}}(?::|=|\t|\s\|\s|\?\s)(?!//)|\s{{3,}}(?=\S))",
+    rf"[^\w\n]{{0,5}}(?:\d{{1,2}}[.)]\s?|[a-f]\)\s?)?(?:{_NAMED}){_ABOUT}(?:\s{{0,3}}(?::|=|\t|\s\|\s|\?\s)(?!//)|\s{{3,}}(?=\S))",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -118,11 +120,22 @@ def _kind(match: re.Match[str]) -> Label:
 def _in_line(line: Line) -> Iterator[Labelled]:
     if not any(mark in line.text for mark in (":", "\t", "=", "   ", "|", "?")):
         return
-    matches = list(_LABELLED.finditer(line.text))
+    matches = list(_matches(line.text))
     for match, following in zip(matches, [*matches[1:], None], strict=False):
         end = following.start() if following else len(line.text)
         value = line.text[match.end() : end].strip(" \t,;|/·•(–-")
         yield Labelled(label=_kind(match), value=value, place=line.text, line=line.number, score=_score(line))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The labels of a line, from left to right, without overlap."""
+    begins = (0, *(mark.end() for mark in _BEGINS.finditer(text)))
+    end = 0
+    for begin in begins:
+        match = _LABELLED.match(text, begin) if begin >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 def _score(line: Line) -> float:

@@ -2,7 +2,7 @@
 
 import re
 
-_INSURANCE = re.compile(r"(?<![A-Za-z0-9])([A-Z])(\d{8})(\d)(?![A-Za-z0-9])")
+_INSURANCE = re.compile(r"([A-Z])(\d{8})(\d)(?<![A-Za-z0-9].{10})(?![A-Za-z0-9])")
 _BIRTH = re.compile(
     r"(?:\bgeb\b\.?|\bgeboren\b|geburtsdatum|\bborn\b|\bdob\b|date of birth|\*)\W{0,6}(?:am |on )?\d{1,2}\s?[./-]\s?(?:\d{1,2}|\w{3,9})\s?[./-]?\s?\d{2,4}",
     re.IGNORECASE,

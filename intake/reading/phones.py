@@ -84,7 +84,8 @@ _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"
 )
 _SENTENCE_END = re.compile(
-    r"[!?;]\s|(?<=[a-z)\]]{3})(?<!tel)(?<!geb)(?<!snr)(?<!nnr)(?<!nr)(?<!str)(?<!fon)(?<!mob)(?<!ruf)(?<!app)(?<!durchw)(?<!telef)(?<!vorw)\.\s|(?<=\d)\.\s(?=[a-z]{3})"
+    # The mark stands first, so that the search leaps from mark to mark.
+    r"[!?;]\s|\.(?<=[a-z)\]]{3}\.)(?<!tel\.)(?<!geb\.)(?<!snr\.)(?<!nnr\.)(?<!nr\.)(?<!str\.)(?<!fon\.)(?<!mob\.)(?<!ruf\.)(?<!app\.)(?<!durchw\.)(?<!telef\.)(?<!vorw\.)\s|\.(?<=\d\.)\s(?=[a-z]{3})"
 )
 _EXTENSION = re.compile(
     r"(?:durchwahl|direkt(?:wahl)?|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",
@@ -103,7 +104,7 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
     """
     if len(_DIGIT.findall(text)) < _MIN_DIGITS - 1:
         return tuple(_dictated(text))
-    if "0" not in text and "+" not in text:
+    if ("0" not in text and "+" not in text) or _NUMBER.search(text) is None:
         return ()
     blanked = _NOT_PHONE.sub(lambda m: "x" * len(m[0]), text)
     found: list[Number] = []

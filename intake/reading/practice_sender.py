@@ -59,7 +59,12 @@ def is_business(line: Line) -> bool:
 
 def is_by_press(sheet: Sheet) -> bool:
     """Whether the mail says that it comes from a newspaper or a broadcaster."""
-    return any(_PRESS.search(line.folded) for line in sheet.everything if "s" in line.folded)
+    return any(
+        any(word in line.folded for word in _PRESS_WORDS) and _PRESS.search(line.folded) for line in sheet.everything
+    )
+
+
+_PRESS_WORDS = ("journalist", "presse", "report", "redakt", "zeitung", "leser")
 
 
 _PRESS = re.compile(

@@ -45,6 +45,7 @@ _APPOSED = re.compile(
     rf"{KEY}[-\w]{{0,20}}[^\n.!?:,]{{0,60}}(?:,|:)[^\S\n](?P<value>[^\W\d_]{{4,30}}\d{{1,6}})(?![\w-])", re.IGNORECASE
 )
 """`unser Kennwort, Kirschbaum7, ist …`, `… dasselbe wie überall: praxis1`"""
+_VERBS = (" ist ", " war ", " lautet ", " als ", " is ", " as ")
 _KEY_BEGINS = tuple(
     "pass paß pwd pswd code kennw pw psk wlan wi-fi wifi wpa netzwerk w-lan preshared pre-shared shared client api recovery wiederherst verschl sicherungs backup schlüssel schluessel zugangs alarm tür tuer freischalt entsperr sperr safe tresor geheimzahl losung".split()
 )
@@ -95,6 +96,9 @@ def _behind_keyword(text: str, keyword: re.Match[str]) -> Iterator[Span]:
         if match is not None and is_value(text, match):
             yield value_span(text, match)
     # `Sommer21 ist unser Passwort`
+    lead = text[max(0, keyword.start() - 120) : keyword.start()].lower()
+    if not any(verb in lead for verb in _VERBS):
+        return
     for match in _BEFORE.finditer(text, max(0, keyword.start() - 120), keyword.end()):
         if looks_made_up(bare(match["value"])):
             yield value_span(text, match)

@@ -49,7 +49,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 """A number that lets somebody on to the screen."""
-_RECOVERY = re.compile(r"(?<![\d-])(?P<value>\d{6}(?:-\d{6}){5,7})(?![\d-])")
+_RECOVERY = re.compile(r"(?P<value>\d{6}(?:-\d{6}){5,7})(?![\d-])")
 """BitLocker's recovery key, told by its form."""
 _COMPOUND = re.compile(r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|\bist\b|\bis\b))", re.IGNORECASE | re.DOTALL)
 """`PIN-Eingabe am Kartenterminal`"""
