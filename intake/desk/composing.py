@@ -5,19 +5,33 @@ from dataclasses import dataclass
 from typing import TypedDict
 
 from intake.desk.desk import Desk
+from intake.desk.original_headers import Told
 from intake.desk.parts import Settings
+from intake.desk.text import one_line
 from intake.desk.ticket_view import Whole
 from intake.faq.document import Document
 from intake.letters.content import Finding, content_findings
 from intake.letters.problems import LetterBroken
 from intake.letters.replies import Block
 from intake.letters.wording import LANGUAGES, letter_language
+from intake.mail.message import Message
+from intake.mail.parsing import parse
 from intake.reading.values import FieldName
+from intake.steps.write import Written
 from intake.store.tickets import Ticket
 
 ENTRY = "entry-"
 """A box that is ticked has this name with the entry's number behind it."""
 MOST_ENTRIES = 10
+_HEADERS: Mapping[str, str] = {
+    "from": "from",
+    "reply_to": "reply-to",
+    "to": "to",
+    "subject": "subject",
+    "answers": "in-reply-to",
+    "language": "content-language",
+    "automatic": "auto-submitted",
+}
 _VALUES: Mapping[str, FieldName] = {
     "contact": FieldName.CONTACT_NAME,
     "practice": FieldName.PRACTICE,
@@ -57,6 +71,8 @@ class Composer:
     """What no letter may hold, in the words that are typed."""
     hosts: tuple[str, ...]
     """Where a letter may link to."""
+    headers: tuple[Told, ...]
+    """What the letter in view says of itself."""
 
 
 def composed(data: Mapping[str, str]) -> Composed:
@@ -71,8 +87,10 @@ def composed(data: Mapping[str, str]) -> Composed:
     )
 
 
-def composer_of(desk: Desk, it: Whole, document: Document | None, kept: Mapping[str, str]) -> Composer:
-    """The choices for a reply on this ticket, with those that a form has kept."""
+def composer_of(
+    desk: Desk, it: Whole, document: Document | None, kept: Mapping[str, str], preview: Written | None
+) -> Composer:
+    """The choices for a reply on this ticket, with those that a form has kept, and the headers of the letter in view."""
     form = composed(kept)
     language = form["language"] or letter_language(it.ticket.language)
     settings = desk.parts.settings
@@ -81,9 +99,18 @@ def composer_of(desk: Desk, it: Whole, document: Document | None, kept: Mapping[
         entries=_offered(it, document, language, form["cited"]),
         language=language,
         languages=LANGUAGES,
-        findings=tuple(content_findings(form["text"], settings.website_hosts)),
+        findings=tuple(sorted(content_findings(form["text"], settings.website_hosts))),
         hosts=tuple(sorted(settings.website_hosts)),
+        headers=_headers(preview) if preview else (),
     )
+
+
+def _headers(letter: Written) -> tuple[Told, ...]:
+    """The headers that a customer or their mail program goes by, out of the letter's own bytes."""
+    message = parse(letter.raw)
+    assert isinstance(message, Message), "we wrote it"
+    found = ((key, one_line(message.header(name) or "")) for key, name in _HEADERS.items())
+    return tuple(Told(key=key, value=value) for key, value in found if value)
 
 
 def _offered(it: Whole, document: Document | None, language: str, chosen: tuple[int, ...]) -> tuple[Offered, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from litestar import get
 from litestar.exceptions import NotFoundException
 
-from intake.desk.composing import composer_of
+from intake.desk.composing import ENTRY, composer_of
 from intake.desk.desk import AGENT, Answer, Desk, FromPath, Page, TheDesk, TheVisit, in_thread
 from intake.desk.pages import see_other
 from intake.desk.reading_view import reading_side
@@ -69,7 +69,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         attempts = calls.of_ticket(tx, found.ticket.id)
         team = team_of(tx, found.view, settings, visit)
         side = reading_side(tx, found.view, document)
-        words = _taken_back(tx, found.view, outcome)
+        outcome = replace(outcome, kept=_taken_back(tx, found.view, outcome) or outcome.kept)
     attended(desk.parts, found.ticket, visit, typing=outcome.typing)
     return desk.pages.page(
         visit,
@@ -80,9 +80,9 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         waiting=waiting_of(found.ticket, settings, visit.now),
         team=team,
         news=news_since(found.view, outcome.since),
-        outcome=replace(outcome, kept={"text": words}) if words else outcome,
+        outcome=outcome,
         side=side,
-        composer=composer_of(desk, found, document, {"text": words} if words else outcome.kept),
+        composer=composer_of(desk, found, document, outcome.kept, outcome.preview),
         calls=attempts,
         results=tuple(calls.CallResult),
         priorities=PRIORITY_ORDER,
@@ -91,11 +91,14 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
     )
 
 
-def _taken_back(tx: Transaction, view: TicketView, outcome: Outcome) -> str | None:
-    """The words of the reply that was taken back, if it is the ticket's."""
+def _taken_back(tx: Transaction, view: TicketView, outcome: Outcome) -> dict[str, str]:
+    """The form of the reply that was taken back, if it is the ticket's; else nothing."""
     withdrawn = (letter for letter in view.letters if letter.state == "withdrawn")
     found = next((letter for letter in withdrawn if letter.id == outcome.taken_back), None)
-    return outbox.words_of(tx, found.id) if found else None
+    words = outbox.words_of(tx, found.id) if found else None
+    if found is None or words is None:
+        return {}
+    return {"text": words, "language": found.language, **{f"{ENTRY}{number}": "on" for number, _ in found.entries}}
 
 
 @get("/tickets/{number:str}", opt=AGENT)
