@@ -230,6 +230,18 @@ def test_a_reply_can_be_taken_back_for_some_seconds_and_stands_in_the_field_agai
     assert typed(browser.get(f"{browser.where}?words={letter.id}")) == "Bitte neu starten.\n\nMit <b>Gruß</b>"
 
 
+def test_a_reply_is_taken_back_with_its_entries_and_language(practice, seen):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = practice.browser("ada").get(f"/tickets/{number}")
+
+    browser.send(f"/tickets/{number}/reply", text="Hello.", go="send", language="en", **{"entry-1": "on"})
+    browser.send(f"/tickets/{number}/take-back", letter=str(seen(number).letters[-1].id))
+
+    form = browser.page.split('id="reply"')[1]
+    assert 'value="en" selected' in form
+    assert 'name="entry-1" value="on" checked' in form
+
+
 def test_a_reply_that_has_gone_says_so(practice, seen):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada").get(f"/tickets/{number}")
@@ -345,6 +357,9 @@ def test_other_tickets_of_the_practice_are_named_newest_first(practice):
 
     assert re.findall(r"Sache \d", block.split("Alle suchen")[0]) == [f"Sache {n}" for n in (6, 5, 4, 3, 2)]
     assert "gleiche Domain" in block
+    browser = practice.browser("bob").get(f"/tickets/{numbers[0]}")
+    found = browser.get(unescape(re.search(r'href="(/[^"]*)">Alle suchen', browser.page)[1]))
+    assert numbers[0] in found.text
     assert "Fremd" not in block
 
 
