@@ -123,8 +123,9 @@ def _lone_persons(line: Line) -> Iterator[Person]:
     words = line.words
     if not any(word.folded.startswith(_INTRODUCING) for word in words):
         return
+    called = any(word in line.folded for word in _CALLED)
     for index, word in enumerate(words):
-        if not (is_given_name(word.folded) or (word.is_capitalised and not is_no_name(word.folded))):
+        if not is_given_name(word.folded) and not _may_be_introduced(line, index, called=called):
             continue
         alone = index + 1 == len(words) or not _goes_on(words[index + 1], line.gaps[index + 1])
         if len(word.text) < _SHORTEST_NAME or not alone:
@@ -137,6 +138,16 @@ def _lone_persons(line: Line) -> Iterator[Person]:
             is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before) or _ROLE_LEAD.search(before))
         ) or (may_be and (here or _NAME_IS.search(before))):
             yield _lone(line, index)
+
+
+_CALLED = ("name ", "heiss")
+
+
+def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
+    """Whether a word that is no known given name may be one: `Kröger hier`, `mein Name ist Kröger`."""
+    word = line.words[index]
+    introduced = called or _HERE.match(line.text, word.end) is not None
+    return introduced and word.is_capitalised and not is_no_name(word.folded)
 
 
 def _goes_on(after: Word, gap: str) -> bool:

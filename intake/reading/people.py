@@ -5,6 +5,7 @@ A name is read from a word onwards, never guessed from a whole line. How sure it
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from intake.reading.sheet import Line
@@ -52,8 +53,9 @@ _INITIALS = 2
 """Letters of an abbreviated given name: `K.`, `Th.`."""
 
 
-def persons_in(line: Line) -> list[Person]:
-    """Every sure person in a line, from left to right, without overlap."""
+@lru_cache(maxsize=128)
+def persons_in(line: Line) -> tuple[Person, ...]:
+    """Every sure person in a line, from left to right, without overlap. Remembered, since every finder asks."""
     found: list[Person] = []
     after = 0
     for index, word in enumerate(line.words):
@@ -64,7 +66,7 @@ def persons_in(line: Line) -> list[Person]:
         if person is not None and person.is_sure:
             found.append(person)
             after = person.after
-    return found
+    return tuple(found)
 
 
 def is_roster(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from intake.reading.people import person_at, persons_in
 from intake.reading.practice_line import names_in_line
@@ -54,7 +55,12 @@ def names_displayed(sheet: Sheet) -> Iterator[Candidate]:
 
 def is_business(line: Line) -> bool:
     """Whether a line speaks of computers, the press or an authority rather than of a practice."""
-    return any(_DOMAIN_WORDS.fullmatch(word.folded) or word.text.endswith(("IT", "EDV")) for word in line.words)
+    return any(_is_business(word.folded) or word.text.endswith(("IT", "EDV")) for word in line.words)
+
+
+@lru_cache(maxsize=5_000)
+def _is_business(folded: str) -> bool:
+    return _DOMAIN_WORDS.fullmatch(folded) is not None
 
 
 def is_by_press(sheet: Sheet) -> bool:

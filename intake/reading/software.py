@@ -73,7 +73,7 @@ def _without_first_letter(line: Line, catalogue: Catalogue) -> Iterator[Candidat
     """`Programm Comfort`: an ordinary word that is the longer part of a product's name, behind a word for software."""
     for product in catalogue.products:
         part = fold(product.name).rpartition(".")[2]
-        for word in line.words if part in _ENGLISH_WORDS else ():
+        for word in line.words if part in _ENGLISH_WORDS and part in line.folded else ():
             if word.folded == part and _SOFTWARE_WORD.search(fold(line.text[max(0, word.start - 30) : word.start])):
                 yield Candidate(value=product.name, source=_source(line), score=0.5, place=line.text)
 
