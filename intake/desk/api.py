@@ -6,7 +6,7 @@ Whoever changes a ticket may send the ETag it was read with as If-Match, and is 
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlencode
@@ -25,22 +25,27 @@ from intake.mail.references import TicketNumber
 from intake.reading.values import Priority
 from intake.steps import act
 from intake.steps.act import Acting, ChangedSince, NotDone
-from intake.store import board, tickets
+from intake.store import board, feed, tickets
 from intake.store.board import TicketView
 from intake.store.tokens import Scope, Token
 from intake.triage.case import TicketId
 from intake.triage.lifecycle import TicketState
 
 LARGEST_KEY = 10**18
+BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
+SETTLED = timedelta(seconds=10)
 CONFLICT, CHANGED = 409, 412
 
 Item = TypeVar("Item")
 Script = Request[Any, Token, Any]
 Size = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
-After = Annotated[int | None, QueryParameter(ge=0, le=LARGEST_KEY, description="Where the page before ended.")]
+After = Annotated[
+    int, QueryParameter(ge=0, le=LARGEST_KEY, description="Where the page before ended; 0 for the first.")
+]
 States = Annotated[list[TicketState] | None, QueryParameter(name="state", description="Only in one of these states.")]
 Priorities = Annotated[list[Priority] | None, QueryParameter(name="priority", description="Only so urgent.")]
-Sought = Annotated[str | None, QueryParameter(max_length=200)]
+Since = Annotated[datetime | None, QueryParameter(description="Only what was changed then or later.")]
+Sought = Annotated[str, QueryParameter(max_length=200, description="Empty for all.")]
 IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="The ticket's ETag, as it was read.")]
 
 
@@ -52,25 +57,53 @@ def list_tickets(  # noqa: PLR0913 - one filter each
     *,
     states: States = None,
     priorities: Priorities = None,
-    software: Sought = None,
-    assignee: Sought = None,
-    text: Sought = None,
+    software: Sought = "",
+    assignee: Sought = "",
+    text: Sought = "",
     limit: Size = 50,
-    after: After = None,
+    after: After = 0,
 ) -> objects.TicketPage:
     """Tickets that fit every filter, the newest first; merged ones are left out."""
     wanted = board.TicketFilter(
         states=frozenset(states or ()),
         priorities=frozenset(priorities or ()),
-        software=software,
-        assignee=assignee,
-        text=text or "",
+        software=software or None,
+        assignee=assignee or None,
+        text=text,
     )
-    place = TicketId(after) if after is not None else None
+    place = TicketId(after) if after else None
     with desk.parts.database.read() as tx:
         found = board.tickets(tx, wanted, board.Page(size=limit, order=board.Order.NEWEST, after=place))
         items = tuple(objects.ticket_object(tx, ticket) for ticket in found.tickets)
     return objects.TicketPage(items=items, next=_next(request, found.next_after))
+
+
+@get("/changes", opt=allowing(Scope.READ_TICKETS), responses=problems(400, 401, 403))
+@in_thread
+def list_changes(  # noqa: PLR0913 - one filter each
+    request: Script,
+    desk: TheDesk,
+    *,
+    since: Since = None,
+    states: States = None,
+    priorities: Priorities = None,
+    limit: Size = 50,
+    after: After = 0,
+) -> objects.ChangePage:
+    """Tickets in the order of their last change, merged ones too, for keeping a copy up to date.
+
+    Begin without `since`, or at a time, and then ask for `next`, again and again. A change is told ten seconds after it
+    was made, so that none that is still being written is passed over; a ticket that changes meanwhile comes once more.
+    A mail that came changes its ticket; a note or a letter does not.
+    """
+    start = _utc(since) if since else BEGINNING
+    span = feed.Span(since=start, after=TicketId(after), until=desk.parts.clock.now() - SETTLED)
+    with desk.parts.database.read() as tx:
+        found = feed.changes(tx, span, states=states or (), priorities=priorities or (), limit=limit + 1)
+        items = tuple(objects.ticket_object(tx, ticket) for ticket in found[:limit])
+    last = found[:limit][-1] if found else None
+    place = (last.updated_at, last.id) if last else (start, after)
+    return objects.ChangePage(items=items, next=_going_on(request, *place), has_more=len(found) > limit)
 
 
 @get("/tickets/{number:str}", opt=allowing(Scope.READ_TICKETS), responses=problems(401, 403, 404))
@@ -83,7 +116,7 @@ def show_ticket(desk: TheDesk, number: FromPath[str]) -> Response[objects.Ticket
 @get("/tickets/{number:str}/messages", opt=allowing(Scope.READ_MESSAGES), responses=problems(400, 401, 403, 404))
 @in_thread
 def list_messages(
-    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = None
+    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = 0
 ) -> objects.MessagePage:
     """Mails on the ticket, those of tickets merged into it too; credentials are masked."""
     found = _keyed(_view(desk, number).messages, lambda mail: mail.inbox, after, limit)
@@ -96,7 +129,7 @@ def list_messages(
 @get("/tickets/{number:str}/letters", opt=allowing(Scope.READ_MESSAGES), responses=problems(400, 401, 403, 404))
 @in_thread
 def list_letters(
-    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = None
+    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = 0
 ) -> objects.LetterPage:
     """Letters that were sent on the ticket, or will be."""
     found = _keyed(_view(desk, number).letters, lambda letter: letter.id, after, limit)
@@ -109,7 +142,7 @@ def list_letters(
 @get("/tickets/{number:str}/notes", opt=allowing(Scope.READ_MESSAGES), responses=problems(400, 401, 403, 404))
 @in_thread
 def list_notes(
-    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = None
+    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = 0
 ) -> objects.NotePage:
     """Internal notes; they are only ever added to, so that their place is their key."""
     found, place = _placed(_view(desk, number).notes, after, limit)
@@ -119,7 +152,7 @@ def list_notes(
 @get("/tickets/{number:str}/history", opt=allowing(Scope.READ_MESSAGES), responses=problems(400, 401, 403, 404))
 @in_thread
 def list_history(
-    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = None
+    request: Script, desk: TheDesk, number: FromPath[str], limit: Size = 50, after: After = 0
 ) -> objects.EventPage:
     """The journal's lines about the ticket: who decided what and why."""
     found, place = _placed(_view(desk, number).journal, after, limit)
@@ -186,6 +219,21 @@ def _next(request: Script, key: int | None) -> str | None:
     return f"{request.url.path}?{urlencode([*kept, ('after', key)])}"
 
 
+def _going_on(request: Script, since: datetime, after: int) -> str:
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name not in {"since", "after"}]
+    return f"{request.url.path}?{urlencode([*kept, ('since', since.isoformat()), ('after', after)])}"
+
+
+def _utc(said: datetime) -> datetime:
+    """A time in UTC, near the ends of time too; one without zone is taken for UTC."""
+    if said.tzinfo is None:
+        return said.replace(tzinfo=UTC)
+    try:
+        return max(said.astimezone(UTC), BEGINNING)
+    except OverflowError:
+        return BEGINNING if said.year < BEGINNING.year else said.replace(tzinfo=UTC)
+
+
 def _view(desk: Desk, number: str) -> TicketView:
     with desk.parts.database.read() as tx:
         view = board.ticket(tx, number_of(desk, number))
@@ -203,15 +251,14 @@ def _ticket(desk: Desk, number: TicketNumber) -> Response[objects.TicketObject]:
     return Response(found, headers={"ETag": f'"{ticket.updated_at.isoformat()}"'})
 
 
-def _keyed(items: Sequence[Item], key: Callable[[Item], int], after: int | None, limit: int) -> list[Item]:
+def _keyed(items: Sequence[Item], key: Callable[[Item], int], after: int, limit: int) -> list[Item]:
     """One item more than asked for, if there are more."""
-    return [item for item in items if after is None or key(item) > after][: limit + 1]
+    return [item for item in items if key(item) > after][: limit + 1]
 
 
-def _placed(items: Sequence[Item], after: int | None, limit: int) -> tuple[Sequence[Item], int | None]:
-    start = after or 0
-    end = start + limit
-    return items[start:end], end if len(items) > end else None
+def _placed(items: Sequence[Item], after: int, limit: int) -> tuple[Sequence[Item], int | None]:
+    end = after + limit
+    return items[after:end], end if len(items) > end else None
 
 
 @contextmanager
@@ -243,6 +290,7 @@ def _moment(match: str) -> datetime:
 
 TICKETS = (
     list_tickets,
+    list_changes,
     show_ticket,
     list_messages,
     list_letters,

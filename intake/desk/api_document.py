@@ -13,6 +13,8 @@ from litestar.serialization import encode_json
 
 PATH = "/api"
 VERSION = "1.0.0"
+_SENT = "New"
+"""What scripts send is called so."""
 DOCUMENT: Mapping[str, Any] = {"access": "open", "exclude_from_csrf": True}
 
 
@@ -48,4 +50,9 @@ def _document(handlers: Sequence[HTTPRouteHandler]) -> dict[str, Any]:
         openapi_config=config,
         logging_config=None,
     )
-    return alone.openapi_schema.to_schema()
+    document = alone.openapi_schema.to_schema()
+    for name, schema in document["components"]["schemas"].items():
+        if name.startswith(_SENT):
+            # Litestar does not say so of what refuses unknown keys.
+            schema["additionalProperties"] = False
+    return document

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from intake.reading.values import FieldName, Priority
+from intake.steps.act import LONGEST_NOTE
 from intake.store import tickets
 from intake.store.board import LetterView, MessageView, NoteView
 from intake.store.engine import Transaction
@@ -13,6 +16,8 @@ from intake.store.journal import Entry
 from intake.store.tickets import Ticket
 from intake.triage.case import Required, TicketId
 from intake.triage.lifecycle import Resolution, TicketState
+
+Reason = Annotated[str, msgspec.Meta(max_length=300)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,34 +153,44 @@ class EventPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewState:
+class ChangePage:
+    """Tickets in the order of their last change, and the address at which to go on, now or later."""
+
+    items: tuple[TicketObject, ...]
+    next: str
+    has_more: bool
+    """Whether there is more already; otherwise `next` is worth asking again after a while."""
+
+
+class _Body(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a script sends: a key that is not known is a mistake, and nothing is done."""
+
+
+class NewState(_Body, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where a ticket goes; a resolution belongs to states that end it."""
 
     state: TicketState
     resolution: Resolution | None = None
-    reason: str = ""
+    reason: Reason = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPriority:
+class NewPriority(_Body, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How urgent a ticket is from now on."""
 
     priority: Priority
-    reason: str = ""
+    reason: Reason = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewAssignee:
+class NewAssignee(_Body, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Who works a ticket from now on; null for nobody."""
 
-    assignee: str | None
+    assignee: Annotated[str, msgspec.Meta(min_length=1, max_length=100)] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewNote:
+class NewNote(_Body, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A note's text."""
 
-    text: str
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NOTE)]
 
 
 def ticket_object(tx: Transaction, ticket: Ticket) -> TicketObject:

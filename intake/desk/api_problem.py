@@ -12,6 +12,8 @@ from intake.desk.pages import status_of
 
 MEDIA_TYPE = "application/problem+json"
 _FAULT = 500
+_LONGEST = 300
+"""Of what is said about a mistake, which may quote the request."""
 _OURS = {
     _FAULT: "Something went wrong in the program; it is in the log.",
     503: "The database does not answer just now; try again in a moment.",
@@ -55,7 +57,7 @@ def _errors(error: Exception) -> tuple[dict[str, str], ...]:
     extra: Any = error.extra if isinstance(error, ValidationException) else None
     if not isinstance(extra, list):
         return ()
-    return tuple({key: str(value) for key, value in one.items()} for one in extra if isinstance(one, dict))
+    return tuple({key: str(value)[:_LONGEST] for key, value in one.items()} for one in extra if isinstance(one, dict))
 
 
 def problems(*statuses: int) -> dict[int, ResponseSpec]:

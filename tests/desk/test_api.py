@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from litestar.testing import TestClient
 
+from intake.reading.values import Priority
 from intake.steps import act, staff, tokens
 from intake.steps.act import NotDone
 from intake.store import board, journal
@@ -175,7 +176,7 @@ def test_the_document_tells_of_every_address_and_of_no_page(practice):
     answer = client_with(practice, None).get("/api/openapi.json")
     document = json.loads(answer.text)
 
-    served = {route.path for route in practice.app.routes if route.path.startswith("/api/tickets")}
+    served = {route.path for route in practice.app.routes if route.path.startswith(("/api/tickets", "/api/changes"))}
     assert set(document["paths"]) == {re.sub(r":\w+}", "}", path) for path in served}
     assert document["openapi"].startswith("3.1")
     assert document["components"]["securitySchemes"]["token"]["scheme"] == "bearer"
@@ -184,10 +185,98 @@ def test_the_document_tells_of_every_address_and_of_no_page(practice):
             assert told["security"] == [{"token": []}], (path, method)
             assert told["description"], (path, method)
             assert {parameter["name"] for parameter in told.get("parameters", ())} <= {
-                *("number", "limit", "after", "state", "priority", "software", "assignee", "text", "If-Match")
+                *("number", "limit", "after", "since", "state", "priority", "software", "assignee", "text", "If-Match")
             }
             assert "application/problem+json" in told["responses"]["401"]["content"]
     assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    ("end", "body"),
+    [
+        ("state", {"state": "in_progress", "Reason": "x"}),
+        ("priority", {"priority": "low", "prio": 1}),
+        ("assignee", {"assignee": None, "holder": "x"}),
+        ("notes", {"text": "x", "author": "root"}),
+    ],
+)
+def test_a_key_that_is_not_known_is_named_and_nothing_is_done(practice, script, end, body):
+    (number,) = take_in(practice.program, COMPLETE)
+    before = script.get(f"/api/tickets/{number}").json()
+    unknown = list(body)[-1]
+
+    answer = script.request("POST" if end == "notes" else "PUT", f"/api/tickets/{number}/{end}", json=body)
+
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert f"unknown field `{unknown}`" in answer.json()["errors"][0]["message"]
+    assert script.get(f"/api/tickets/{number}").json() == before
+    assert script.get(f"/api/tickets/{number}/notes").json()["items"] == []
+
+
+def test_a_key_of_any_length_is_not_said_back_whole(practice, script):
+    (number,) = take_in(practice.program, COMPLETE)
+
+    answer = script.put(f"/api/tickets/{number}/state", json={"state": "open", "x" * 100_000: 1})
+
+    assert (answer.status_code, len(answer.content) < 2000) == (400, True)
+
+
+def changed(script, path):
+    """Numbers of what has changed, turned to the end, and where to go on."""
+    seen = []
+    while True:
+        answer = script.get(path).json()
+        seen += [one["number"] for one in answer["items"]]
+        path = answer["next"]
+        if not answer["has_more"]:
+            return seen, path
+
+
+def test_what_changed_since_the_last_time_is_told_once_and_in_order(practice, script):
+    numbers = take_in(practice.program, *(other(n) for n in range(4)), COMPLETE)
+    practice.clock.advance(timedelta(minutes=1))
+
+    first, place = changed(script, "/api/changes?limit=2")
+    assert first == numbers
+    assert changed(script, place) == ([], place)
+    act.assign(practice.program.acting("ada"), numbers[3], assignee="ada")
+    act.merge(practice.program.acting("ada"), numbers[0], into=numbers[1])
+    practice.clock.advance(timedelta(minutes=1))
+    second, place = changed(script, place)
+
+    assert set(second) >= {numbers[3], numbers[0]}
+    assert len(second) == len(set(second))
+    assert changed(script, place)[0] == []
+
+
+def test_a_change_is_told_when_nothing_older_can_still_appear(practice, script):
+    take_in(practice.program, COMPLETE)
+
+    soon, place = changed(script, "/api/changes")
+    practice.clock.advance(timedelta(seconds=10))
+    later, _ = changed(script, place)
+
+    assert (soon, len(later)) == ([], 1)
+
+
+def test_changes_are_narrowed_by_state_urgency_and_time(practice, script):
+    numbers = take_in(practice.program, other(1), other(2), COMPLETE)
+    practice.clock.advance(timedelta(hours=1))
+    act.prioritise(practice.program.acting("ada"), numbers[0], priority=Priority.CRITICAL)
+    then = practice.clock.now().isoformat().replace("+00:00", "Z")
+    practice.clock.advance(timedelta(minutes=1))
+
+    assert changed(script, "/api/changes?state=open")[0] == [numbers[2]]
+    assert changed(script, "/api/changes?priority=critical&limit=1")[0] == [numbers[0]]
+    assert changed(script, f"/api/changes?since={then}")[0] == [numbers[0]]
+
+
+@pytest.mark.parametrize("since", ["0001-01-01T00:00:00%2B14:00", "1970-01-01T00:00:00", "9999-12-31T23:59:59-14:00"])
+def test_times_at_the_ends_of_time_are_times(practice, script, since):
+    (number,) = take_in(practice.program, COMPLETE)
+    practice.clock.advance(timedelta(minutes=1))
+
+    assert changed(script, f"/api/changes?since={since}")[0] == ([] if since.startswith("9") else [number])
 
 
 def test_every_act_of_a_token_is_in_the_journal(practice):

@@ -20,6 +20,7 @@ BODIES = {
 }
 TABLE = {
     ("GET", "/api/tickets"): Scope.READ_TICKETS,
+    ("GET", "/api/changes"): Scope.READ_TICKETS,
     ("GET", "/api/tickets/{number:str}"): Scope.READ_TICKETS,
     ("GET", "/api/tickets/{number:str}/messages"): Scope.READ_MESSAGES,
     ("GET", "/api/tickets/{number:str}/letters"): Scope.READ_MESSAGES,

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from intake.steps import act
-from intake.store import numbers
+from intake.store import accounts, kept_forms, numbers, sign_ins
 from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, INCOMPLETE, take_in
 from tests.desk.practice import practice_at
@@ -20,6 +20,11 @@ def test_scripts_and_numbers_work_on_postgresql(tmp_path, sqlite_template, postg
     assert script.put(f"/api/tickets/{first}/state", json={"state": "in_progress", "reason": "\x00"}).status_code == 200
     practice.clock.advance(timedelta(hours=2))
     act.assign(practice.program.acting("ada"), second, assignee="ada")
+    practice.clock.advance(timedelta(minutes=1))
+    changed = script.get("/api/changes?limit=1").json()
+    assert (changed["items"][0]["number"], changed["has_more"]) == (first, True)
+    assert [one["number"] for one in script.get(changed["next"]).json()["items"]] == [second]
+    kept_ones(practice)
     with practice.program.database.read() as tx:
         found = numbers.numbers(
             tx, since=practice.clock.now() - timedelta(days=30), now=practice.clock.now() + timedelta(hours=1)
@@ -29,3 +34,23 @@ def test_scripts_and_numbers_work_on_postgresql(tmp_path, sqlite_template, postg
     assert lead.status == 200
     assert lead.send("/numbers/export/tickets.csv").page.count("\r\n") == 3
     practice.program.close()
+
+
+def kept_ones(practice):
+    """Joining, using a question once and keeping words, by the same statements."""
+    now = practice.clock.now()
+    with practice.program.database.begin() as tx:
+        ada = accounts.add(tx, "ada", Role.AGENT, language="de", now=now)
+        assert accounts.join(tx, ada.id, "https://sso.example", "8f3c")
+        assert not accounts.join(tx, ada.id, "https://sso.example", "other")
+        assert accounts.by_subject(tx, "https://sso.example", "8f3c").is_joined
+        sign_ins.begin(tx, "hash", back="/calls", now=now)
+        assert (sign_ins.open_ones(tx), sign_ins.use(tx, "hash", now=now), sign_ins.use(tx, "hash", now=now)) == (
+            *(1, "/calls"),
+            None,
+        )
+        for n in range(7):
+            kept_forms.keep(tx, ada.id, f"/tickets/{n}", [("text", "a\x00"), ("text", "b")], now=now)
+        kept = kept_forms.kept(tx, ada.id, now=now)
+        assert [one.path for one in kept] == [f"/tickets/{n}" for n in (6, 5, 4, 3, 2)]
+        assert kept[0].fields == [("text", "a\x00"), ("text", "b")]
