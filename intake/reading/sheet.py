@@ -22,9 +22,12 @@ class Zone(StrEnum):
     FORWARD = "forward"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
-    """An unwrapped line, its words and its place in the sheet. `closes` is true for the complimentary close itself."""
+    """An unwrapped line, its words and its place in the sheet. `closes` is true for the complimentary close itself.
+
+    Equal only to itself, so that what is found in a line can be remembered by it.
+    """
 
     number: int
     text: str
