@@ -17,6 +17,7 @@ depends_on = None
 
 # Migrations are frozen: they import nothing of the program, whose types may change.
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+WORK = ["state", "priority_rank", "opened_at", "id"]
 
 
 def upgrade() -> None:
@@ -30,11 +31,18 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_ticket_entries_ticket_id", "ticket_entries", ["ticket_id"])
+    op.create_index("ix_inbox_received_at", "inbox", ["received_at"])
+    counted = ["opened_at", "state", "software", "customer_wrote_at", "merged_into"]
+    op.create_index("ix_tickets_counted", "tickets", counted)
+    op.drop_index("ix_letters_ticket_id", "letters")
+    op.create_index("ix_letters_ticket_id_state_automatic", "letters", ["ticket_id", "state", "automatic"])
     op.create_index("ix_tickets_state_id", "tickets", ["state", "id"])
-    work = ["state", "priority_rank", "opened_at", "id"]
-    _partial_index("ix_tickets_unassigned", "tickets", work, "assignee IS NULL")
-    _partial_index("ix_tickets_software", "tickets", ["software", *work], "software IS NOT NULL")
+    _partial_index("ix_tickets_unassigned", "tickets", WORK, "assignee IS NULL")
+    op.drop_index("ix_tickets_assigned", "tickets")
+    _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK], "assignee IS NOT NULL")
+    _partial_index("ix_tickets_software", "tickets", ["software", *WORK], "software IS NOT NULL")
     _partial_index("ix_letters_withdrawn", "letters", ["id"], "state = 'withdrawn'")
+    _partial_index("ix_journal_taken", "journal", ["ticket_id", "at"], "event IN ('ticket_assigned', 'ticket_moved')")
     _partial_index("ix_journal_people", "journal", ["actor", "id"], "actor != 'intake'")
 
 
@@ -46,7 +54,7 @@ def _create_words() -> None:
     if op.get_bind().dialect.name == "sqlite":
         # Words come folded and parted by spaces, so this plainest of tokenizers changes nothing about them.
         op.execute(
-            "CREATE VIRTUAL TABLE ticket_words USING fts5 (words, tokenize = 'ascii', detail = 'none', columnsize = 0)"
+            "CREATE VIRTUAL TABLE ticket_words USING fts5 (words, tokenize = 'ascii tokenchars ''@#''', detail = 'none', columnsize = 0)"
         )
         return
     op.execute(
@@ -60,9 +68,16 @@ def _create_words() -> None:
 
 def downgrade() -> None:
     op.drop_index("ix_journal_people", "journal")
+    op.drop_index("ix_journal_taken", "journal")
     op.drop_index("ix_letters_withdrawn", "letters")
     op.drop_index("ix_tickets_software", "tickets")
+    op.drop_index("ix_tickets_assigned", "tickets")
+    _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK[1:]], "assignee IS NOT NULL")
     op.drop_index("ix_tickets_unassigned", "tickets")
     op.drop_index("ix_tickets_state_id", "tickets")
+    op.drop_index("ix_letters_ticket_id_state_automatic", "letters")
+    op.create_index("ix_letters_ticket_id", "letters", ["ticket_id"])
+    op.drop_index("ix_tickets_counted", "tickets")
+    op.drop_index("ix_inbox_received_at", "inbox")
     op.drop_table("ticket_entries")
     op.execute("DROP TABLE ticket_words")

@@ -4,23 +4,35 @@ All are counted over the tickets opened since a moment; merged ones count with t
 is a customer's if a person wrote on it, for nobody owes an answer to machines.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, case, distinct, exists, func, select, true
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    exists,
+    func,
+    null,
+    select,
+    true,
+    union_all,
+)
 
 from intake.store.columns import Moment
 from intake.store.engine import Transaction
-from intake.store.schema import inbox, journal, letter_entries, letters, tickets
+from intake.store.schema import TAKES_UP, inbox, journal, letter_entries, letters, tickets
 from intake.store.spans import hour_of, seconds_between
 from intake.triage.lifecycle import TicketState
 
 STEPS = tuple(timedelta(hours=hours) for hours in (1, 4, 8, 24, 72))
 """A wait is shorter than the first, or than the second, and so on, or longer than all."""
-_TAKEN = ("ticket_assigned", "ticket_moved")
-"""The journal's events by which a person takes a ticket up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,31 +63,38 @@ class Numbers:
 _SINCE: BindParameter[datetime] = bindparam("since", type_=Moment)
 _NOW: BindParameter[datetime] = bindparam("now", type_=Moment)
 _COUNTED = and_(tickets.c.opened_at >= _SINCE, tickets.c.merged_into.is_(None))
+_BY_A_PERSON = tickets.c.customer_wrote_at.is_not(None)
 _HOUR_IN = hour_of(inbox.c.received_at)
 _HOUR_OPENED = hour_of(tickets.c.opened_at)
 _MAILS = select(_HOUR_IN, func.count()).where(inbox.c.received_at >= _SINCE).group_by(_HOUR_IN)
 _TICKETS = select(_HOUR_OPENED, func.count()).where(_COUNTED).group_by(_HOUR_OPENED)
-_STATES = select(tickets.c.state, func.count()).where(_COUNTED).group_by(tickets.c.state)
-_SOFTWARE = select(tickets.c.software, func.count()).where(_COUNTED).group_by(tickets.c.software)
+_KINDS = (
+    select(tickets.c.state, tickets.c.software, func.count(), func.count(tickets.c.customer_wrote_at))
+    .where(_COUNTED)
+    .group_by(tickets.c.state, tickets.c.software)
+)
 _SENT = letters.c.state == "sent"
-_ENTRIES = (
-    select(letter_entries.c.number, func.count(distinct(tickets.c.id)))
+_ANSWERED = select(func.count()).where(
+    _COUNTED,
+    _BY_A_PERSON,
+    exists().where(letters.c.ticket_id == tickets.c.id, _SENT, letters.c.automatic == true()),
+)
+# Each entry once a ticket, so that both are counted in one go: tickets by entry, and tickets with any.
+_QUOTED = (
+    select(letter_entries.c.number, letters.c.ticket_id, case((_BY_A_PERSON, letters.c.ticket_id)).label("person"))
     .join_from(letter_entries, letters)
     .join(tickets, tickets.c.id == letters.c.ticket_id)
     .where(_COUNTED, _SENT)
-    .group_by(letter_entries.c.number)
+    .distinct()
+    .cte("quoted")
 )
-_OF_TICKET = and_(letters.c.ticket_id == tickets.c.id, _SENT)
-_ANSWERED = exists().where(_OF_TICKET, letters.c.automatic == true())
-_WITH_ENTRY = exists().where(_OF_TICKET, letter_entries.c.letter_id == letters.c.id)
-_SHARES = select(
-    func.count(),
-    func.count(case((_ANSWERED, 1))),
-    func.count(case((_WITH_ENTRY, 1))),
-).where(_COUNTED, tickets.c.customer_wrote_at.is_not(None))
+_ENTRIES = union_all(
+    select(_QUOTED.c.number, func.count()).group_by(_QUOTED.c.number),
+    select(null(), func.count(distinct(_QUOTED.c.person))),
+)
 _TAKEN_AT = (
     select(journal.c.ticket_id, func.min(journal.c.at).label("taken_at"))
-    .where(journal.c.event.in_(_TAKEN), journal.c.at >= _SINCE, journal.c.ticket_id.is_not(None))
+    .where(TAKES_UP, journal.c.ticket_id.is_not(None))
     .group_by(journal.c.ticket_id)
     .subquery()
 )
@@ -92,10 +111,10 @@ _TAKEN_BY_STEP = (
     .join_from(tickets, _TAKEN_AT, _TAKEN_AT.c.ticket_id == tickets.c.id)
     .where(_COUNTED)
 )
-_WAITING_BY_STEP = (
-    select(*_shorter(seconds_between(tickets.c.opened_at, _NOW)))
-    .outerjoin_from(tickets, _TAKEN_AT, _TAKEN_AT.c.ticket_id == tickets.c.id)
-    .where(_COUNTED, tickets.c.state.in_(("awaiting_details", "open")), _TAKEN_AT.c.taken_at.is_(None))
+_WAITING_BY_STEP = select(*_shorter(seconds_between(tickets.c.opened_at, _NOW))).where(
+    _COUNTED,
+    tickets.c.state.in_(("awaiting_details", "open")),
+    ~exists().where(TAKES_UP, journal.c.ticket_id == tickets.c.id),
 )
 _FIRST = select(func.min(tickets.c.opened_at))
 
@@ -103,18 +122,25 @@ _FIRST = select(func.min(tickets.c.opened_at))
 def numbers(tx: Transaction, *, since: datetime, now: datetime) -> Numbers:
     """The figures since a moment."""
     values = {"since": since, "now": now}
-    states = {row[0]: row[1] for row in tx.execute(_STATES, values)}
-    customers, answered, with_entry = tx.execute(_SHARES, values).one()
+    states: Counter[str] = Counter()
+    software: Counter[str | None] = Counter()
+    customers = 0
+    for state, name, number, by_a_person in tx.execute(_KINDS, values):
+        states[state] += number
+        software[name] += number
+        customers += by_a_person
+    entries: dict[int | None, int] = {row[0]: row[1] for row in tx.execute(_ENTRIES, values)}
+    with_entry = entries.pop(None)
     return Numbers(
         mails={_hour(row[0]): row[1] for row in tx.execute(_MAILS, values)},
         tickets={_hour(row[0]): row[1] for row in tx.execute(_TICKETS, values)},
-        states={state: states.get(state.value, 0) for state in TicketState},
-        software={row[0]: row[1] for row in tx.execute(_SOFTWARE, values)},
-        entries={row[0]: row[1] for row in tx.execute(_ENTRIES, values)},
+        states={state: states[state.value] for state in TicketState},
+        software=dict(software),
+        entries={number: count for number, count in entries.items() if number is not None},
         waiting=_steps(tx.execute(_WAITING_BY_STEP, values).one()),
         taken=_steps(tx.execute(_TAKEN_BY_STEP, values).one()),
         customers=customers,
-        answered=answered,
+        answered=tx.execute(_ANSWERED, values).scalar_one(),
         with_entry=with_entry,
     )
 

@@ -75,18 +75,20 @@ tickets = table(
 Index(None, tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
 Index(None, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
 Index(None, tickets.c.updated_at, tickets.c.id)
-partial_index(
-    "ix_tickets_assigned",
-    tickets.c.assignee.is_not(None),
-    tickets.c.assignee,
-    tickets.c.priority_rank,
-    tickets.c.opened_at,
-    tickets.c.id,
-)
 Index(None, tickets.c.state, tickets.c.id)
 _WORK = (tickets.c.state, tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
+partial_index("ix_tickets_assigned", tickets.c.assignee.is_not(None), tickets.c.assignee, *_WORK)
 partial_index("ix_tickets_unassigned", tickets.c.assignee.is_(None), *_WORK)
 partial_index("ix_tickets_software", tickets.c.software.is_not(None), tickets.c.software, *_WORK)
+# Figures are counted from this alone.
+Index(
+    "ix_tickets_counted",
+    tickets.c.opened_at,
+    tickets.c.state,
+    tickets.c.software,
+    tickets.c.customer_wrote_at,
+    tickets.c.merged_into,
+)
 partial_index("ix_tickets_merged", tickets.c.merged_into.is_not(None), tickets.c.merged_into)
 partial_index(
     "ix_tickets_partner",
@@ -128,6 +130,7 @@ partial_index("ix_inbox_due", inbox.c.due_at.is_not(None), inbox.c.attempts, inb
 IS_QUARANTINED = inbox.c.state == literal("quarantined", literal_execute=True)
 partial_index("ix_inbox_quarantined", IS_QUARANTINED, inbox.c.id)
 partial_index("ix_inbox_unmarked", inbox.c.marked_at.is_(None), inbox.c.folder_id, inbox.c.uid)
+Index(None, inbox.c.received_at)
 Index(None, inbox.c.raw_sha256, inbox.c.id)
 Index(None, inbox.c.message_id, inbox.c.raw_sha256)
 Index(None, inbox.c.folder_id, inbox.c.on_server, inbox.c.uid)
@@ -247,7 +250,7 @@ partial_index("ix_letters_needs_a_person", NEEDS_A_PERSON, letters.c.state, lett
 IS_WITHDRAWN = letters.c.state == literal("withdrawn", literal_execute=True)
 partial_index("ix_letters_withdrawn", IS_WITHDRAWN, letters.c.id)
 partial_index("ix_letters_sent", letters.c.sent_at.is_not(None), letters.c.sent_at)
-Index(None, letters.c.ticket_id)
+Index(None, letters.c.ticket_id, letters.c.state, letters.c.automatic)
 Index(None, letters.c.recipient_key, letters.c.automatic, letters.c.queued_at)
 Index(None, letters.c.automatic, letters.c.queued_at)
 
@@ -283,6 +286,11 @@ Index(None, journal.c.ticket_id)
 Index(None, journal.c.inbox_id)
 Index(None, journal.c.event, journal.c.at)
 BY_A_PERSON = journal.c.actor != literal("intake", literal_execute=True)
+TAKES_UP = journal.c.event.in_(
+    bindparam("taking", ("ticket_assigned", "ticket_moved"), expanding=True, literal_execute=True)
+)
+"""A person takes a ticket up."""
+partial_index("ix_journal_taken", TAKES_UP, journal.c.ticket_id, journal.c.at)
 partial_index("ix_journal_people", BY_A_PERSON, journal.c.actor, journal.c.id)
 Index(None, journal.c.actor, journal.c.at)
 

@@ -19,6 +19,8 @@ MOST_WORDS = 2_000
 """Of one mail or note: more is no text that anybody looks for."""
 MOST_TERMS = 12
 _LONGEST_TEXT = 30_000
+ADDRESS, BACKWARDS = "@", "#"
+"""Marks before what is no word of anybody's: an address, and a telephone number read from its end."""
 _SHORTEST_PREFIX = 2
 _PHONE = range(6, 18)
 """How many digits make a telephone number."""
@@ -108,7 +110,9 @@ def _chains(folded: str) -> Iterator[_Run]:
     for match in _CHAIN.finditer(folded):
         chain = match.group()
         local, at, domain = chain.rpartition("@")
-        words = (_joined(chain), _joined(domain)) if local else (_joined(chain),)
+        parts = (chain, domain) if local else (chain,)
+        # An address has a mark before it, lest every beginning of a word go through a thousand addresses.
+        words = tuple((ADDRESS if at else "") + _joined(part) for part in parts)
         yield _Run(match.start(), match.end(), words, is_whole=bool(at))
 
 
@@ -147,4 +151,4 @@ def _phone(groups: list[re.Match[str]], folded: str) -> Iterator[_Run]:
     if abroad and national.startswith(_OWN_COUNTRY):
         national = national.removeprefix(_OWN_COUNTRY).lstrip("0")
     if len(national) in _PHONE:
-        yield _Run(start, end, (national, "r" + national[::-1]))
+        yield _Run(start, end, (national, BACKWARDS + national[::-1]))

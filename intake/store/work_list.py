@@ -225,8 +225,8 @@ def _strands(wanted: TicketFilter, found: _Narrowed, source: Any) -> Iterable[li
     """Conditions under each of which the tickets stand in an index in their order."""
     others = [source.c.merged_into.is_(None), *found.many, *_others(wanted, source)]
     states = sorted(wanted.states)
-    if wanted.assignee is not None or wanted.partner is not None or found.few is not None or found.many:
-        # These have an order of their own, all states together, and SQLite must not prefer the states'.
+    if wanted.partner is not None or found.few is not None or found.many:
+        # A partner's tickets have an order of their own, all states together, and SQLite must not prefer the states'.
         others += [source.c.state.concat("").in_(states)] if states else []
         states = []
     urgent: list[list[Condition]] = [
