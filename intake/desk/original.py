@@ -24,6 +24,7 @@ MOST_TAGS = 30_000
 DEEPEST = 400
 """Elements open at a time."""
 _LONGEST_ADDRESS = 200
+_LONGEST_STYLE = 1_000
 
 FRAME_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
 
@@ -46,6 +47,7 @@ _ATTRIBUTES = {
     "ol": {"start"},
 }
 _STYLES = frozenset({"color", "background-color", "font-weight", "font-style", "text-decoration", "text-align"})
+_STYLE_VALUE = re.compile(r"#[0-9a-f]{3,8}|[a-z-]{1,30}|[1-9]00|(?:rgb|hsl)a?\([0-9., %/]{1,40}\)")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _VOID_OR_OPEN = frozenset(
     "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option "
@@ -91,12 +93,22 @@ def shown(html: str) -> Shown | None:
         tags=set(_TAGS),
         clean_content_tags=set(_DROPPED_WHOLE),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
-        filter_style_properties=set(_STYLES),
+        attribute_filter=_kept_value,
         url_schemes=set(_SCHEMES),
         link_rel=None,
         strip_comments=True,
     )
     return Shown(html=_unlinked(clean), pictures=len(_IMAGE.findall(text)), is_cut=len(html) > LONGEST_HTML)
+
+
+def _kept_value(_tag: str, name: str, value: str) -> str | None:
+    """The value an attribute may keep: of a style, the properties people speak by and plain values; None for nothing."""
+    if name != "style":
+        return value
+    declared = (part.partition(":") for part in value[:_LONGEST_STYLE].lower().split(";"))
+    plain = ((key.strip(), words.replace("!important", "").strip()) for key, _, words in declared)
+    kept = [f"{key}:{words}" for key, words in plain if key in _STYLES and _STYLE_VALUE.fullmatch(words)]
+    return ";".join(kept) or None
 
 
 def document_of(html: str, language: str) -> str:
