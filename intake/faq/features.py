@@ -1,7 +1,6 @@
 """A sentence as numbers: hashed words, pairs of words, and pieces of words, computed for a whole mail at once.
 
-Fitting and matching share this code, so both see the same features. Everything is linear in the text's length but
-for one sort of the features.
+Fitting and matching share this code, so both see the same features. Everything is linear in the text's length.
 """
 
 import re
@@ -12,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-BUCKETS = 1 << 22
+BUCKETS = 1 << 20
 """Features are hashed into this many buckets; what falls into one bucket shares its weight."""
 
 SHORTEST, LONGEST = 2, 4
@@ -32,15 +31,23 @@ Values = NDArray[np.float32]
 def normalised(text: str) -> str:
     """Lower case, umlauts written out, accents off, numbers as 0, one space around every word."""
     text = unicodedata.normalize("NFKC", text).casefold().translate(_UMLAUTS)
-    text = unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode("ascii")
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode("ascii")
     text = _MARK.sub(r" \1 ", _DIGITS.sub("0", text))
     return f" {_NOT_WORD.sub(' ', text).strip()} "
 
 
+def features(texts: Sequence[str]) -> tuple[Rows, Rows]:
+    """For every feature of every normalised text, as often as it occurs: the text's index, and the bucket."""
+    found = [*_pieces_of_words(texts), *_words(texts)]
+    rows, buckets = (np.concatenate(part) for part in zip(*found, strict=True))
+    return rows, buckets
+
+
 def feature_counts(texts: Sequence[str]) -> tuple[Rows, Rows, Rows]:
     """For every feature of every normalised text: the text's index, the bucket, how often; by text, then bucket."""
-    keys = np.concatenate([*_pieces_of_words(texts), *_words(texts)])
-    unique, counts = np.unique(keys, return_counts=True)
+    rows, buckets = features(texts)
+    unique, counts = np.unique(rows * BUCKETS + buckets, return_counts=True)
     return unique // BUCKETS, unique % BUCKETS, counts
 
 
@@ -51,11 +58,11 @@ def weighted(rows: Rows, counts: Rows, rarity: Values, *, texts: int) -> Values:
     return (values / np.maximum(norms, 1e-9)[rows]).astype(np.float32)
 
 
-def _pieces_of_words(texts: Sequence[str]) -> list[Rows]:
+def _pieces_of_words(texts: Sequence[str]) -> list[tuple[Rows, Rows]]:
     codes = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8).astype(np.uint32)
     rows = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
     spaces = np.cumsum(codes == _SPACE)
-    keys = []
+    found = []
     grams = codes
     for length in range(2, LONGEST + 1):
         # The hash grows by one character at a time. A piece may begin or end with a space, not have one inside.
@@ -64,11 +71,11 @@ def _pieces_of_words(texts: Sequence[str]) -> list[Rows]:
         inside = spaces[length - 2 : length - 2 + grams.size] - spaces[: grams.size]
         kept = (first == last) & (inside == 0)
         if length >= SHORTEST:
-            keys.append(first[kept] * BUCKETS + _bucket(grams[kept] + np.uint32(length)))
-    return keys
+            found.append((first[kept], _bucket(grams[kept] + np.uint32(length))))
+    return found
 
 
-def _words(texts: Sequence[str]) -> list[Rows]:
+def _words(texts: Sequence[str]) -> list[tuple[Rows, Rows]]:
     words = [text.split() for text in texts]
     rows = np.repeat(np.arange(len(texts)), [len(found) for found in words])
     hashes = np.array([zlib.crc32(word.encode("ascii")) for found in words for word in found], dtype=np.uint32)
@@ -76,7 +83,7 @@ def _words(texts: Sequence[str]) -> list[Rows]:
         return []
     together = rows[:-1] == rows[1:]
     pairs = (hashes[:-1] * _FACTOR + hashes[1:])[together]
-    return [rows * BUCKETS + _bucket(hashes), rows[:-1][together] * BUCKETS + _bucket(pairs)]
+    return [(rows, _bucket(hashes)), (rows[:-1][together], _bucket(pairs))]
 
 
 def _bucket(hashes: NDArray[np.uint32]) -> Rows:

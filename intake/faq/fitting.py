@@ -27,6 +27,8 @@ FEWEST_EXAMPLES = 10
 """An entry with fewer is not learned: it is cited only where its own question is asked nearly word for word."""
 FEWEST_OTHERS = 50
 """With fewer sentences that no entry answers, nothing is learned."""
+FEWEST_SENTENCES = 2
+"""A feature of fewer sentences tells nothing about the next one; it still counts for the length of its own."""
 FOLDS = 5
 ALIKE_WORDS = 4
 """Sentences that share so many of their longest words are near-duplicates."""
@@ -64,12 +66,12 @@ def learnable(document: Document) -> frozenset[int]:
 def fit(document: Document) -> Model:
     """The matcher for this document; the same document gives the same model. Some seconds for 5,000 sentences."""
     sentences = sentences_of(document)
-    lessons = Lessons([sentence.text for sentence in sentences])
     known = learnable(document)
+    verbatim = [row for row, sentence in enumerate(sentences) if sentence.number not in {NONE, *known}]
+    lessons = Lessons([sentence.text for sentence in sentences], verbatim=verbatim)
     taught = np.array([row for row, sentence in enumerate(sentences) if sentence.number in known], dtype=np.int64)
     numbers = np.array([sentences[row].number for row in taught], dtype=np.int64)
     learned, weights, bias = _learn(lessons.matrix[taught], numbers)
-    verbatim = [row for row, sentence in enumerate(sentences) if sentence.number not in {NONE, *known}]
     questions = lessons.matrix[verbatim].toarray()
     return Model(
         matching_hash=matching_hash(document),
@@ -91,15 +93,19 @@ class Lessons:
     rarity: Values
     matrix: "csr_matrix"
 
-    def __init__(self, texts: list[str]) -> None:
+    def __init__(self, texts: list[str], *, verbatim: Sequence[int] = ()) -> None:
+        """`verbatim` are the rows of texts of which every feature is kept, however rare."""
         from scipy.sparse import csr_matrix  # noqa: PLC0415 - costs half a second, needed only to fit
 
         self.texts = texts
         rows, buckets, counts = feature_counts([normalised(text) for text in texts])
-        self.buckets, columns, frequency = np.unique(buckets, return_inverse=True, return_counts=True)
-        self.rarity = (np.log((1 + len(texts)) / (1 + frequency)) + 1).astype(np.float32)
-        values = weighted(rows, counts, self.rarity[columns], texts=len(texts))
-        self.matrix = csr_matrix((values, (rows, columns)), shape=(len(texts), len(self.buckets)))
+        found, columns, frequency = np.unique(buckets, return_inverse=True, return_counts=True)
+        kept = frequency >= FEWEST_SENTENCES
+        kept[columns[np.isin(rows, np.array(verbatim, dtype=np.int64))]] = True
+        rarity = (np.log((1 + len(texts)) / (1 + frequency)) + 1).astype(np.float32)
+        values = weighted(rows, counts, rarity[columns], texts=len(texts))
+        self.buckets, self.rarity = found[kept], rarity[kept]
+        self.matrix = csr_matrix((values, (rows, columns)), shape=(len(texts), len(found)))[:, kept]
 
 
 def _learn(matrix: "csr_matrix", numbers: Rows) -> tuple[tuple[int, ...], Decisions, Decisions]:

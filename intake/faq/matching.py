@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intake.faq.citation import Citation
+from intake.faq.context import in_context
 from intake.faq.document import Document
 from intake.faq.fitting import fit
 from intake.faq.model import Decisions, Model, ModelError
@@ -23,7 +24,6 @@ THRESHOLD = 0.75
 """The score from which an entry is cited."""
 QUIET = 0.8
 """What the score of a piece that neither asks nor requests is multiplied by."""
-MOST_WORDS_OF_SHORT = 5
 MOST_CITED = 3
 MOST_OTHERS = 5
 FLOOR = 0.1
@@ -69,7 +69,7 @@ class Matcher:
         """The best piece of each entry, the surest entry first."""
         if not asked:
             return []
-        numbers, scores = self._model.scores([piece.text for piece in asked])
+        numbers, scores = self._model.scores([piece.parts for piece in asked])
         bare = np.array([number in self._bare for number in numbers])
         scores = in_context(weighed(scores, [piece.asks for piece in asked], bare), asked)
         best: dict[int, _Found] = {}
@@ -83,25 +83,6 @@ class Matcher:
         one, two = found.citation.number, other.citation.number
         same = two in self._entries[one].instead_of or one in self._entries[two].instead_of
         return same and found.piece.overlaps(other.piece)
-
-
-def in_context(scores: Decisions, asked: Sequence[Piece]) -> Decisions:
-    """The scores, but a short sentence after another counts half for itself and half for the pair of them.
-
-    "What should we do?" means one thing after a call from a swindler and another after a paper jam.
-    """
-    pairs = {piece.last: row for row, piece in enumerate(asked) if piece.first < piece.last}
-    short = [
-        (row, pairs[piece.last])
-        for row, piece in enumerate(asked)
-        if piece.first == piece.last and piece.last in pairs and len(piece.text.split()) <= MOST_WORDS_OF_SHORT
-    ]
-    if not short:
-        return scores
-    rows, contexts = (list(places) for places in zip(*short, strict=True))
-    tempered = scores.copy()
-    tempered[rows] = (scores[rows] + scores[contexts]) / 2
-    return tempered
 
 
 def weighed(scores: Decisions, asking: Sequence[bool], bare: NDArray[np.bool_]) -> Decisions:

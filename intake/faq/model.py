@@ -9,18 +9,25 @@ question: their decision is the cosine, which is its own score.
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from intake.faq.features import Rows, Values, feature_counts, normalised, weighted
+from intake.faq.features import BUCKETS, Rows, Values, features, normalised
 
 NONE = 0
 """The column of sentences no entry answers."""
 
-FORMAT = 2
+FORMAT = 3
 """Raised when the meaning of features or weights changes, so that a cached model of older code is fitted anew."""
+
+UNKNOWN = -1
+MOST_AT_ONCE = 64
+"""Pieces judged at a time: bounds the memory a hostile mail can ask for."""
+MOST_COUNTED = 50
+_DAMPED = np.concatenate([[0.0], 1 + np.log(np.arange(1, MOST_COUNTED + 1))]).astype(np.float32)
+"""What a feature weighs by how often it occurs."""
 
 Decisions = NDArray[np.float64]
 
@@ -58,34 +65,51 @@ class Model:
     """One row a known feature, one column a class."""
     bias: Values
     """One a class."""
+    _place: NDArray[np.int32] = field(init=False, repr=False)
+    """Of each bucket, where it is among the known features; UNKNOWN for the others."""
 
-    def scores(self, texts: Sequence[str]) -> tuple[tuple[int, ...], Decisions]:
-        """The entries, and for every text a row with the score of each, from 0 to 1."""
-        decisions = self._decisions([normalised(text) for text in texts])
+    def __post_init__(self) -> None:
+        """A table of all buckets: faster than a search among the known ones, at 4 MB."""
+        place = np.full(BUCKETS, UNKNOWN, dtype=np.int32)
+        place[self.buckets] = np.arange(len(self.buckets))
+        object.__setattr__(self, "_place", place)
+
+    def scores(self, pieces: Sequence[Sequence[str]]) -> tuple[tuple[int, ...], Decisions]:
+        """The entries, and for every piece a row with the score of each, from 0 to 1. A piece is one text or two."""
+        blocks = [self._decisions(pieces[at : at + MOST_AT_ONCE]) for at in range(0, len(pieces), MOST_AT_ONCE)]
+        decisions = np.vstack(blocks)
         learned = len(self.learned)
         scores = [scores_of(decisions[:, :learned], self.learned, self.curve)] if learned else []
         numbers = tuple(number for number in self.learned if number != NONE) + self.verbatim
         return numbers, np.hstack([*scores, np.clip(decisions[:, learned:], 0, 1)])
 
-    def _decisions(self, texts: Sequence[str]) -> Decisions:
-        rows, buckets, counts = feature_counts(texts)
-        places, known = self._places(buckets)
-        values = weighted(rows, counts, self.rarity_of(buckets), texts=len(texts))[known]
-        rows, places = rows[known], places[known]
-        decisions = np.tile(self.bias.astype(np.float64), (len(texts), 1))
-        starts = np.flatnonzero(np.diff(rows, prepend=-1))
-        if starts.size:
-            decisions[rows[starts]] += np.add.reduceat(self.weights[places] * values[:, None], starts, axis=0)
-        return decisions
+    def _decisions(self, pieces: Sequence[Sequence[str]]) -> Decisions:
+        """The features of a text are found once, though it is also part of a pair."""
+        texts = {text: row for row, text in enumerate(dict.fromkeys(text for piece in pieces for text in piece))}
+        rows, buckets = features([normalised(text) for text in texts])
+        places = self._place[buckets]
+        known = places != UNKNOWN
+        columns, column = np.unique(places[known], return_inverse=True)
+        cells = rows[known] * len(columns) + column
+        counts = np.bincount(cells, minlength=len(texts) * len(columns)).reshape(len(texts), len(columns))
+        unknown = np.bincount(rows[~known], minlength=len(texts))
+        firsts, lasts = ([texts[piece[end]] for piece in pieces] for end in (0, -1))
+        paired = np.array([len(piece) > 1 for piece in pieces])[:, None]
+        values = _DAMPED[np.minimum(counts[firsts] + paired * counts[lasts], MOST_COUNTED)] * self.rarity[columns]
+        foreign = (unknown[firsts] + paired[:, 0] * unknown[lasts]) * self.rarest**2
+        norms = np.sqrt(np.einsum("ij,ij->i", values, values) + foreign)
+        decisions = values @ self.weights[columns] / np.maximum(norms, 1e-9)[:, None] + self.bias
+        return np.asarray(decisions, dtype=np.float64)
+
+    @property
+    def rarest(self) -> float:
+        """The rarity of a feature never seen: that of the rarest. So foreign text scores low."""
+        return float(self.rarity.max(initial=1.0))
 
     def rarity_of(self, buckets: Rows) -> Values:
-        """The rarity of features. One never seen is as rare as the rarest: so foreign text scores low."""
-        places, known = self._places(buckets)
-        return np.where(known, self.rarity[places], self.rarity.max()).astype(np.float32)
-
-    def _places(self, buckets: Rows) -> tuple[Rows, NDArray[np.bool_]]:
-        places = np.minimum(np.searchsorted(self.buckets, buckets), len(self.buckets) - 1)
-        return places, self.buckets[places] == buckets
+        """The rarity of features."""
+        places = self._place[buckets]
+        return np.where(places == UNKNOWN, np.float32(self.rarest), self.rarity[places]).astype(np.float32)
 
     def to_bytes(self) -> bytes:
         """The model as an npz archive without pickled objects."""

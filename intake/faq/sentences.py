@@ -47,11 +47,17 @@ _ASKING = re.compile(
 class Piece:
     """A text that is judged as a whole: a sentence or its tail, two that follow each other, or the subject."""
 
-    text: str
+    parts: tuple[str, ...]
+    """One sentence, or two that follow each other."""
     first: int
     last: int
     """The places of its first and last sentence in the mail; the subject's is -1."""
     asks: bool
+
+    @property
+    def text(self) -> str:
+        """The whole of it."""
+        return " ".join(self.parts)
 
     def overlaps(self, other: "Piece") -> bool:
         """Whether both hold a sentence of the mail."""
@@ -61,11 +67,11 @@ class Piece:
 def pieces(subject: str, text: str) -> tuple[Piece, ...]:
     """All pieces of a mail, at most 360, the subject first."""
     sentences = [_MARKER.sub("", sentence) for sentence in split_sentences(text)]
-    found = [_piece(" ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split()), -1, -1)]
-    found += [_piece(sentence, place, place) for place, sentence in enumerate(sentences)]
-    found += [_piece(_tail(sentence), place, place) for place, sentence in enumerate(sentences)]
-    found += [_piece(f"{one} {two}", place, place + 1) for place, (one, two) in enumerate(pairwise(sentences))]
-    return tuple(piece for piece in found if _may_ask(piece.text))
+    title = _piece(" ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split()), -1)
+    single = [_piece(sentence, place) for place, sentence in enumerate(sentences)]
+    tails = [_piece(tail, place) for place, sentence in enumerate(sentences) if (tail := _tail(sentence))]
+    pairs = [_pair(one, two) for one, two in pairwise(single)]
+    return tuple(piece for piece in (title, *single, *tails, *pairs) if _may_ask(piece.parts))
 
 
 def asks(text: str) -> bool:
@@ -88,12 +94,17 @@ def _tail(sentence: str) -> str:
     return parts[-1] if len(parts) > 1 and len(parts[-1].split()) >= FEWEST_WORDS_OF_TAIL else ""
 
 
-def _may_ask(text: str) -> bool:
-    return _MASKED not in text and len(text.split()) >= FEWEST_WORDS
+def _may_ask(parts: tuple[str, ...]) -> bool:
+    words = sum(len(part.split()) for part in parts)
+    return words >= FEWEST_WORDS and not any(_MASKED in part for part in parts)
 
 
-def _piece(text: str, first: int, last: int) -> Piece:
-    return Piece(text=text, first=first, last=last, asks=asks(text))
+def _piece(text: str, place: int) -> Piece:
+    return Piece(parts=(text,), first=place, last=place, asks=asks(text))
+
+
+def _pair(one: Piece, two: Piece) -> Piece:
+    return Piece(parts=one.parts + two.parts, first=one.first, last=two.last, asks=one.asks or two.asks)
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -62,7 +62,7 @@ def test_a_single_entry_can_be_learned():
     document = replace(teaching(), entries=teaching().entries[:1])
 
     model = fit(document)
-    numbers, scores = model.scores(["Wie kann ich Sie telefonisch erreichen?", "Der Drucker druckt nicht."])
+    numbers, scores = model.scores([("Wie kann ich Sie telefonisch erreichen?",), ("Der Drucker druckt nicht.",)])
 
     assert numbers == (5,)
     assert scores[0, 0] > scores[1, 0]

@@ -2,12 +2,10 @@ import subprocess
 import sys
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from intake.config.replies import Faq
-from intake.faq.matching import MOST_CITED, THRESHOLD, Match, Matcher, fit, in_context
-from intake.faq.sentences import pieces
+from intake.faq.matching import MOST_CITED, THRESHOLD, Match, Matcher, fit
 from tests.faq.documents import SHIPPED, teaching
 
 
@@ -153,17 +151,3 @@ def test_the_configuration_and_its_example_begin_with_the_same_threshold():
 
     assert Faq().threshold == THRESHOLD
     assert f"#threshold = {THRESHOLD}\n" in example
-
-
-def test_a_short_question_is_understood_with_the_sentence_before_it():
-    one, two, pair = pieces("", "Der Drucker steht still. Was nun?")
-    scores = np.array([[0.0, 0.2], [0.9, 0.1], [0.1, 0.8]])
-
-    assert in_context(scores, [one, two, pair])[1] == pytest.approx([0.5, 0.45])
-
-
-def test_a_long_question_and_a_first_sentence_stand_for_themselves():
-    asked = pieces("", "Was nun? Sind bei Ihnen nun auch unsere Daten weg?")
-    scores = np.array([[0.9], [0.7], [0.1]])
-
-    assert (in_context(scores, asked) == scores).all()

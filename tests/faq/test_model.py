@@ -19,17 +19,18 @@ def test_a_model_knows_the_document_it_was_fitted_to(model):
 
 
 def test_a_model_read_back_scores_the_same(model):
-    numbers, scores = model.scores(["Sind Daten weg?", "Guten Tag"])
+    numbers, scores = model.scores([("Sind Daten weg?",), ("Guten Tag",)])
 
     again = Model.from_bytes(model.to_bytes())
 
-    assert again.scores(["Sind Daten weg?", "Guten Tag"])[0] == numbers
-    assert np.array_equal(again.scores(["Sind Daten weg?", "Guten Tag"])[1], scores)
+    assert again.scores([("Sind Daten weg?",), ("Guten Tag",)])[0] == numbers
+    assert np.array_equal(again.scores([("Sind Daten weg?",), ("Guten Tag",)])[1], scores)
 
 
 def test_a_pieces_score_does_not_depend_on_the_other_pieces(model):
-    together = model.scores(["Sind Daten weg?", "Guten Tag", "🙂"])[1]
-    alone = np.vstack([model.scores([text])[1] for text in ("Sind Daten weg?", "Guten Tag", "🙂")])
+    texts = ("Sind Daten weg?", "Guten Tag", "🙂")
+    together = model.scores([(text,) for text in texts])[1]
+    alone = np.vstack([model.scores([(text,)])[1] for text in texts])
 
     assert together == pytest.approx(alone)
 
@@ -37,7 +38,7 @@ def test_a_pieces_score_does_not_depend_on_the_other_pieces(model):
 @settings(max_examples=30, derandomize=True, deadline=None)
 @given(st.lists(st.text(max_size=30), min_size=1, max_size=4))
 def test_scores_run_from_0_to_1(model, texts):
-    numbers, scores = model.scores(texts)
+    numbers, scores = model.scores([(text,) for text in texts])
 
     assert scores.shape == (len(texts), len(numbers))
     assert ((scores >= 0) & (scores <= 1)).all()
