@@ -220,7 +220,7 @@ def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     here = _HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure) and not in_practice(line, person)
     if here or (_SELF.search(before) and not person.text.endswith(("'s", "’s"))):
         return 0.88
-    if _is_stranger(before, behind):
+    if is_stranger(before, behind):
         return 0.15
     if in_practice(line, person):
         return 0.0
@@ -229,7 +229,7 @@ def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     return _asked_score(before, behind) or (0.3 if person.has_given and line.zone is not Zone.BODY else 0.2)
 
 
-def _is_stranger(before: str, behind: str) -> bool:
+def is_stranger(before: str, behind: str) -> bool:
     """Addressed by the mail, ruled out, a patient or caller, one of ours, or away."""
     led = any(cue.search(before) for cue in (_GREETING, _NOT_BEFORE, _STRANGER))
     return led or any(cue.match(behind) for cue in (_STRANGER_TAIL, _AWAY))

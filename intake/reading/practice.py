@@ -21,7 +21,7 @@ from intake.reading.practice_sender import names_displayed, names_in_small_lette
 from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS, PLURAL
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_generic, is_head, is_modifier, is_specialty
+from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_head, is_modifier, is_specialty
 from intake.reading.words import fold, words_of
 
 
@@ -70,10 +70,12 @@ def _kind_and_owner(sheet: Sheet) -> Iterator[Candidate]:
     lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.words and not line.closes]
     for upper, lower in pairwise(lines):
         for kind, owner, score in ((upper, lower, 0.8), (lower, upper, 0.5)):
-            if _is_kind(kind) and owner.words[0].folded in TITLES:
+            goes_on = kind is upper and owner.words[0].folded in ("am", "im", "an")
+            owned = owner.words[0].folded in TITLES and not any(w.folded in _INSTITUTIONS for w in kind.words)
+            if _is_kind(kind) and (goes_on or owned):
                 both = line_of(f"{kind.text.strip(' ,')} {owner.text}")
                 whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
-                better = 0.92 if owner.words[0].folded in PLURAL else score
+                better = 0.92 if goes_on or owner.words[0].folded in PLURAL else score
                 yield from (replace(c, score=better, place=kind.text) for c in whole)
 
 
@@ -89,7 +91,6 @@ def _is_kind(line: Line) -> bool:
             or w.folded in FIELD_WORDS | AND | {"fuer", "f"}
             for w in line.words
         )
-        and not any(is_generic(w.folded) and w.folded in _INSTITUTIONS for w in line.words)
     )
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from intake.reading.people import persons_in
 from intake.reading.practice_cues import STRONG_CUE, prose_score
 from intake.reading.practice_name import name_around, tells_name
-from intake.reading.practice_words import AND, PARTNERS
+from intake.reading.practice_words import AND, PARTNERS, PLACE_WORDS
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
@@ -74,7 +74,8 @@ def _may_be_head(folded: str) -> bool:
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
     if word.folded in NEIGHBOURS:
-        before = fold(line.text[max(0, word.start - 60) : word.start])
+        start = line.words[name_around(line, index, gaps)[0]].start
+        before = fold(line.text[max(0, start - 60) : start])
         here = line.text[word.end :][:50]
         return (
             (
@@ -157,7 +158,15 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
         score += 0.03
     plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
     enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
-    if plain and source is Source.PROSE and is_generic(words[head].folded) and score < _CUED and not enclosed:
+    placed = after > head + 1 and (words[head + 1].folded in PLACE_WORDS or is_no_name(words[head + 1].folded))
+    if (
+        plain
+        and placed
+        and source is Source.PROSE
+        and is_generic(words[head].folded)
+        and score < _CUED
+        and not enclosed
+    ):
         # `in der Praxis am Telefon`: a place alone makes no name in running text.
         score -= 0.12
     if is_specialty(words[head].folded) and not is_head(words[head].folded):

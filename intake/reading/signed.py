@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, given_first, is_person_line, is_roster, person_at
+from intake.reading.people import Person, given_first, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
@@ -32,6 +32,9 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
             continue
         signed = True
         behind_practice = in_practice(turned, person)
+        if behind_practice and sum(doctor.has_title for doctor in persons_in(turned)) > 1:
+            yield named(person, turned, source=Source.SIGNATURE, score=_ON_LETTERHEAD)
+            continue
         if behind_practice and position + 1 < len(lines) and _SOLE.match(fold(lines[position + 1].text)):
             # `Praxis Dr. Cordula Nehring`, `Fachärztin für …`: who works alone signs with the practice.
             yield named(person, line, source=Source.SIGNATURE, score=0.56)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from intake.mail.tail import is_device_line
+from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone
@@ -59,6 +60,13 @@ def _score(line: Line, person: Person, distance: int) -> float:
     is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
     if signs and (is_name or person.has_honorific or person.has_title) and _AFTER_PART.search(before):
         return _AT_SENTENCE
+    if (
+        person.names > 1
+        and person.has_given
+        and _is_part(line, before, behind)
+        and not is_stranger(fold(before), fold(behind))
+    ):
+        return _AT_END
     if not is_name or not _BEGINS.search(before) or not _ENDS.match(behind) or _NOT_SIGNED.match(behind):
         return 0.0
     if not before.strip():
@@ -66,6 +74,15 @@ def _score(line: Line, person: Person, distance: int) -> float:
         return _AT_LINE if _IS_SIGNED.match(behind) else _AT_SENTENCE if person.names > 1 else 0.0
     greeted = _GREETS.search(before) is not None and person.has_title
     return _AT_SENTENCE if distance < _SENTENCES_IN and (person.names > 1 or greeted) else 0.0
+
+
+def _is_part(line: Line, before: str, behind: str) -> bool:
+    """`…, Heidi Popp, x.concept`: a part of its own in a line that gives a number."""
+    return (
+        _NUMBER.search(line.text) is not None
+        and _AFTER_PART.search(before) is not None
+        and _PART_ENDS.match(behind) is not None
+    )
 
 
 _AFTER_PART = re.compile(r"(?:^|[,/|·•;–.]|\s-)\s*$")

@@ -23,7 +23,7 @@ PARTICLES = frozenset(
 _SPECIALTY = (
     r"(?:orthopaed|radiolog|kardiolog|gastroenterolog|dermatolog|urolog|gynaekolog|neurolog|psychiatr|onkolog|pneumolog|diabetolog|rheumatolog"
     r"|nephrolog|haematolog|endokrinolog|angiolog|phlebolog|proktolog|ophthalmolog|allergolog|hepatolog|patholog|laryngolog|immunolog|geriatr|paediatr"
-    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
+    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|podolog|osteopath|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
 )
 _SPECIALTY_NOUN = re.compile(
     rf"(?:[a-z]+-)*[a-z]*{_SPECIALTY}(?:ie|e|ik|in|izin)?(?:praxis)?|[a-z]*(?:medizin|heilkunde)|hno|mkg|(?:haut|augen|frauen|kinder|haus|zahn|nerven|lungen|hno|tier|fach|jugend|sport|ohren|rheuma|allgemein|gefaess)-?(?:und-?)?[a-z]*aerzt(?:e|innen)"
@@ -40,14 +40,14 @@ _NOT_HEAD = frozenset(
     " lagezentrum servicezentrum trainingscenter downloadcenter download-center helpcenter support-center supportcenter infocenter sicherheitscenter nachbarpraxis nachbarspraxis technikzentrum systemhaus it-zentrum notfallambulanz musterpraxis testpraxis demopraxis admincenter admin-center druckcenter updatecenter".split()
 )
 NEIGHBOURS = frozenset(
-    "labor pflegedienst sozialstation diakonie-sozialstation diakoniestation pflegeheim seniorenheim laborgemeinschaft".split()
+    "labor pflegedienst hospizdienst palliativdienst sozialstation diakonie-sozialstation diakoniestation pflegeheim seniorenheim laborgemeinschaft".split()
 )
 """Houses that practices write about more often than they write themselves: heads only where they sign or are said to write."""
 _GENERIC_HEAD = frozenset(
-    "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum aerztehaus privatpraxis".split()
+    "practice surgery clinic praxis gemeinschaftspraxis einzelpraxis arztpraxis hausarztpraxis facharztpraxis kinderarztpraxis zahnarztpraxis praxisgemeinschaft praxisteam klinik krankenhaus zentrum institut praxen ambulanz mvz bag uebag partnerschaftsgesellschaft gesundheitszentrum versorgungszentrum aerztehaus privatpraxis".split()
 )
 _MODIFIER = re.compile(
-    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|ambulant|medizin|psycholog)(?:e|es|er|en|em)?-?|(?:neu|alt|gross|klein|privat)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental"
+    r"(?:[a-z]+-)*[a-z]*(?:isch|lich|aer|iv|oertlich|ambulant|medizin|psycholog)(?:e|es|er|en|em)?-?|(?:neu|alt|gross|klein|privat)(?:e|es|er|en|em)?-?|(?:[a-z]+-)+|ueberoertliche[s]?|evangelische[sn]?|katholische[sn]?|sankt|st|universitaets-?|erste[s]?|alte[s]?|neue[s]?|medical|general|family|dental|gp"
 )
 _FIRM = frozenset("gmbh ggmbh gbr partg partgmbb mbb eg kg ag ev ug ohg mbh partnerschaft partges".split())
 COMPANY_FORMS = _FIRM
