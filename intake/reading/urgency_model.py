@@ -1,0 +1,109 @@
+"""The linear classifier that tells what a sentence reports, from weights learnt of examples.
+
+Theory of operation. Each feature of a sentence has a weight for each class; a class's margin is its bias plus the sum
+of the weights, divided by the root of the number of features, so that long sentences are no surer than short ones. The
+weights of one feature are packed into one integer, a field for each class, so that one addition adds them all; another
+field counts the features. Words come again and again, so what a word brings by itself is remembered.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+from math import sqrt
+from typing import NamedTuple
+
+from intake.reading.urgency_features import REACH, crossed, neighbours, seen
+
+CLASSES = ("halt", "intrusion", "function", "deadline", "done")
+"""What a sentence may report; of a sentence that reports nothing all margins are low."""
+STEP = 1_000
+"""Weights are kept as whole numbers of thousandths."""
+_FIELD = 32
+"""Bits of a field: no sentence's sum comes near its bound."""
+_MASK, _HALF = (1 << _FIELD) - 1, 1 << (_FIELD - 1)
+_ONE = 1 << (_FIELD * len(CLASSES))
+"""A feature more."""
+_REMEMBERED = 20_000
+
+
+class Margins(NamedTuple):
+    """How far a sentence lies on a class's side; about 1 for a clear case, -1 for clearly not."""
+
+    halt: float
+    intrusion: float
+    function: float
+    deadline: float
+    done: float
+
+
+class _Word(NamedTuple):
+    packed: int
+    stem: str
+    kind: str
+
+
+class Model:
+    """Weights by feature. Judging is deterministic; what is remembered changes nothing but the time it takes."""
+
+    def __init__(self, biases: Iterable[float], weights: str) -> None:
+        """From a line a feature: the feature, a tab, and a whole number a class."""
+        self._biases = tuple(biases)
+        self._weights = {
+            feature: _packed(map(int, numbers.split()))
+            for feature, _, numbers in (line.partition("\t") for line in weights.strip("\n").split("\n"))
+        }
+        self._words: dict[str, _Word] = {}
+        self._crossings: dict[tuple[str, str], int] = {}
+
+    def margins(self, words: list[str]) -> Margins:
+        """The margins of a sentence given by its words, see `urgency_features.words_of`. Linear."""
+        known = [self._words.get(word) or self._word(word) for word in words]
+        stems = [word.stem for word in known]
+        get = self._weights.get
+        total = sum([word.packed for word in known])
+        total += sum([get(f"{one} {other}", 0) for one, other in pairwise(stems)])
+        total += sum([get(f"{one} _ {other}", 0) for one, other in zip(stems, stems[2:], strict=False)])
+        total += sum(map(self._crossing, neighbours([word.kind for word in known if word.kind], REACH)))
+        *sums, features = _unpacked(total)
+        features += max(len(words) - 1, 0) + max(len(words) - 2, 0)
+        scale = STEP * sqrt(max(features, 1))
+        return Margins(*(bias + part / scale for bias, part in zip(self._biases, sums, strict=True)))
+
+    def _word(self, word: str) -> _Word:
+        if len(self._words) >= _REMEMBERED:
+            self._words.clear()
+        view = seen(word)
+        found = self._words[word] = _Word(self._sum(view.features), view.stem, view.kind)
+        return found
+
+    def _crossing(self, kinds: tuple[str, str]) -> int:
+        found = self._crossings.get(kinds)
+        if found is None:
+            if len(self._crossings) >= _REMEMBERED:
+                self._crossings.clear()
+            found = self._crossings[kinds] = self._sum(crossed(*kinds))
+        return found
+
+    def _sum(self, features: tuple[str, ...]) -> int:
+        return sum(self._weights.get(feature, 0) for feature in features) + _ONE * len(features)
+
+
+@lru_cache(maxsize=1)
+def learnt() -> Model:
+    """The model the program comes with. The first call reads its weights, some hundredths of a second."""
+    from intake.reading import urgency_weights  # noqa: PLC0415 - large, and needed only by who reads mails
+
+    return Model(urgency_weights.BIASES, urgency_weights.WEIGHTS)
+
+
+def _packed(numbers: Iterable[int]) -> int:
+    return sum(number << (_FIELD * place) for place, number in enumerate(numbers))
+
+
+def _unpacked(total: int) -> list[int]:
+    found = []
+    for _ in range(len(CLASSES) + 1):
+        part = ((total + _HALF) & _MASK) - _HALF
+        found.append(part)
+        total = (total - part) >> _FIELD
+    return found

@@ -1,0 +1,146 @@
+"""`python -m tests.corpus.teach_urgency`: learn the weights of urgency from the examples, and write them into the program.
+
+With `--held-out` nothing is written: for each set of mails the weights are learnt without its sentences, and what they
+make of its mails is printed. Who adds an example to a file of `urgency/` runs the command again.
+"""
+
+import sys
+from collections import Counter
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.svm import LinearSVC
+
+from intake.mail.body import typed
+from intake.mail.message import Message
+from intake.mail.parsing import Limits, parse
+from intake.reading import read, urgency_features, urgency_lexicon
+from intake.reading.secrets import mask
+from intake.reading.sheet import Sheet, sheet_of
+from intake.reading.urgency import folded, urgency_of
+from intake.reading.urgency_features import features_of, words_of
+from intake.reading.urgency_model import CLASSES, STEP, Model
+from tests.corpus.mails import labelled
+from tests.reading.samples import CATALOGUE, IDENTITY
+
+FOLDER = Path(__file__).parent / "urgency"
+WEIGHTS = Path(urgency_lexicon.__file__).with_name("urgency_weights.py")
+SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s")
+"""The sets of mails whose sentences are among the examples."""
+UNCLEAR = "unclear"
+"""The label of sentences that people would label differently."""
+FEWEST = 4
+"""A feature seen in fewer sentences is not learnt."""
+SOFTNESS = 2.0
+"""The classifier's C: how much a sentence on the wrong side costs."""
+
+Example = tuple[str, str]
+"""A label and a sentence."""
+
+
+def fingerprint() -> str:
+    """A hash of all that the weights depend on: the examples, the features and the lexicon."""
+    sources = [*sorted(FOLDER.glob("*.tsv")), Path(urgency_features.__file__), Path(urgency_lexicon.__file__)]
+    return sha256(b"\0".join(source.read_bytes() for source in sources)).hexdigest()
+
+
+def examples(*, without: str | None = None) -> list[Example]:
+    """All examples but those of one file."""
+    found = []
+    for file in sorted(FOLDER.glob("*.tsv")):
+        if file.stem != without:
+            lines = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
+            found += [(label, text) for label, text in lines if label != UNCLEAR]
+    return found
+
+
+def learn(taught: list[Example]) -> tuple[list[float], str]:
+    """A bias a class, and the weights as `urgency_model.Model` reads them; the same examples give the same weights."""
+    seen = [features_of(words_of(sentence)) for sentence in folded([text for _, text in taught], CATALOGUE)]
+    often = Counter(feature for features in seen for feature in set(features))
+    columns = {
+        feature: place for place, feature in enumerate(sorted(f for f, times in often.items() if times >= FEWEST))
+    }
+    rows, places, values = [], [], []
+    for row, features in enumerate(seen):
+        for feature, times in Counter(features).items():
+            if feature in columns:
+                rows.append(row)
+                places.append(columns[feature])
+                values.append(times / np.sqrt(len(features)))
+    matrix = csr_matrix((values, (rows, places)), shape=(len(seen), len(columns)))
+    fitted = LinearSVC(C=SOFTNESS, random_state=0).fit(matrix, [label for label, _ in taught])
+    order = [list(fitted.classes_).index(name) for name in CLASSES]
+    whole = np.rint(fitted.coef_[order].T * STEP).astype(int)
+    lines = [
+        f"{feature}\t{' '.join(map(str, whole[place]))}" for feature, place in columns.items() if whole[place].any()
+    ]
+    return [round(float(fitted.intercept_[place]), 4) for place in order], "\n".join(lines)
+
+
+def written(biases: list[float], weights: str) -> str:
+    """The module of the weights."""
+    return (
+        '"""Weights learnt from examples by `python -m tests.corpus.teach_urgency`; not edited by hand."""\n\n'
+        f'TAUGHT_BY = "{fingerprint()}"\n'
+        '"""A hash of the examples, the features and the lexicon they were learnt from."""\n\n'
+        f"BIASES = ({', '.join(map(str, biases))})\n\n"
+        f'WEIGHTS = """\n{weights}\n"""\n'
+    )
+
+
+def sheet(message: Message) -> Sheet:
+    """The mail laid out as `intake.reading.read` lays it out."""
+    body = typed(message.text, identity=IDENTITY, subject=message.subject)
+    return sheet_of(
+        subject=mask(message.subject).text,
+        own=mask(read._own_text(body)).text,
+        forwarded=mask(body.forwarded).text,
+        filled=tuple((label, mask(value).text) for label, value in body.filled),
+        sender_name=message.sender.name if message.sender else "",
+        sender_email=message.sender.email if message.sender else "",
+    )
+
+
+def judged(name: str, model: Model) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Name, wanted priority, found priority and its words of every inquiry of a set."""
+    found = []
+    for mail in labelled(name):
+        if mail.label["kind"] == "inquiry":
+            message = parse(mail.raw, limits=Limits(), complete=True)
+            assert isinstance(message, Message)
+            urgency = urgency_of(sheet(message), CATALOGUE, model)
+            found.append((mail.name, mail.label["priority"], urgency.priority.value, urgency.words))
+    return found
+
+
+def line_of(name: str, rows: list[tuple[str, str, str, tuple[str, ...]]]) -> str:
+    """The figures of a set in one line."""
+    right = sum(want == got for _, want, got, _ in rows)
+    critical = [got for _, want, got, _ in rows if want == "critical"]
+    alarms = sum(got == "critical" != want for _, want, got, _ in rows)
+    seen = critical.count("critical")
+    return f"{name:12} priority {right / len(rows):.3f}  critical seen {seen}/{len(critical)}  false alarms {alarms}"
+
+
+def main() -> None:
+    """Teach, or judge by what is held out."""
+    if "--held-out" not in sys.argv:
+        WEIGHTS.write_text(written(*learn(examples())), encoding="utf-8")
+        return
+    everything = []
+    for name in SETS:
+        rows = judged(name, Model(*learn(examples(without=name))))
+        everything += rows
+        sys.stdout.write(line_of(name, rows) + "\n")
+        if "--misses" in sys.argv:
+            sys.stdout.writelines(
+                f"    {mail}: want {want}, got {got} {words}\n" for mail, want, got, words in rows if want != got
+            )
+    sys.stdout.write(line_of("together", everything) + "\n")
+
+
+if __name__ == "__main__":
+    main()
