@@ -12,9 +12,9 @@ from intake.steps.act_lessons import teach
 from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, take_back, withdraw
 from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
 from intake.steps.act_split import split
-from intake.steps.act_team import dismiss, hand_over, hand_to_partner, link, unlink
+from intake.steps.act_team import dismiss, hand_over, hand_to_partner, link, note_on, unlink
 from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
-from intake.store import journal, tickets, visits
+from intake.store import tickets, visits
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
 from intake.triage.missing import missing_fields
 
@@ -129,10 +129,7 @@ def merge(acting: Acting, number: TicketNumber, *, into: TicketNumber) -> None:
                 f"{into} leads back to {number}.", mend="Merge the other way round.", code="merge_circle"
             ) from None
         change.note("ticket_merged", into=into)
-        arrival = journal.Entry(
-            at=change.now, actor=acting.by, event="ticket_merged_in", ticket=target.id, detail={"number": number}
-        )
-        journal.write(change.tx, arrival)
+        note_on(change, target.id, "ticket_merged_in")
 
 
 def unmerge(acting: Acting, number: TicketNumber) -> None:
@@ -143,10 +140,7 @@ def unmerge(acting: Acting, number: TicketNumber) -> None:
             raise NotDone(f"{number} is not merged into another ticket.", mend="Nothing has to be done.")
         tickets.unmerge(change.tx, change.ticket.id, now=change.now)
         change.note("ticket_unmerged")
-        leaving = journal.Entry(
-            at=change.now, actor=acting.by, event="ticket_unmerged_from", ticket=target, detail={"number": number}
-        )
-        journal.write(change.tx, leaving)
+        note_on(change, target, "ticket_unmerged_from")
 
 
 def _clean_value(name: FieldName, value: str | None) -> str | None:
