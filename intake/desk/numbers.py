@@ -6,6 +6,7 @@ from litestar import get
 
 from intake.desk.charts import Columns, Line, columns, lines
 from intake.desk.desk import AGENT, Desk, Page, TheDesk, TheVisit, in_thread
+from intake.desk.memory import remembered
 from intake.desk.periods import Cut, Period, cut
 from intake.desk.text import one_line
 from intake.desk.visit import Asked, Visit
@@ -14,6 +15,8 @@ from intake.store import numbers as figures
 from intake.store.numbers import STEPS, Numbers
 
 MOST_LINES = 20
+MANY = 2_000
+"""So many tickets are not counted anew for everybody who looks."""
 _LONGEST_LABEL = 90
 
 
@@ -25,7 +28,13 @@ def numbers(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     period = Period(asked) if asked in set(Period) else Period.DAY
     with desk.parts.database.read() as tx:
         span = cut(period, now=visit.now, zone=desk.parts.settings.zone, first=figures.first_opened(tx))
-        found = figures.numbers(tx, since=span.since, now=visit.now)
+        counted_at, found = remembered(
+            desk.pages.figures,
+            (period, span.since),
+            visit.now,
+            lambda: figures.numbers(tx, since=span.since, now=visit.now),
+            is_dear=lambda it: sum(it.states.values()) >= MANY,
+        )
     words = desk.pages.words_for(visit)
     return desk.pages.page(
         visit,
@@ -37,6 +46,7 @@ def numbers(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
         tables=_tables(desk, visit, found, words),
         shares=_shares(found, words),
         customers=found.customers,
+        counted_at=counted_at,
     )
 
 

@@ -13,17 +13,23 @@ from litestar.datastructures import Cookie
 from litestar.exceptions import HTTPException
 
 from intake.desk import text, words
+from intake.desk.memory import Memory
 from intake.desk.parts import Parts
 from intake.desk.visit import Visit
 from intake.desk.words import Words
 from intake.letters.phone import legible
 from intake.steps.alarm import Alarm, Severity
 from intake.store.errors import StoreError
+from intake.store.numbers import Numbers
 
 Page = Response[str]
 
 ALARMS_FOR = timedelta(seconds=10)
 """How long what is the matter is remembered, so that not every page has to ask."""
+
+
+FIGURES_FOR = timedelta(minutes=1)
+"""How long figures over many tickets are shown again."""
 
 
 class Pages:
@@ -35,6 +41,7 @@ class Pages:
         self._words = words.load(parts.templates, parts.settings.zone)
         self._alarms: tuple[datetime, tuple[Alarm, ...]] | None = None
         self._environment = _environment(parts.templates)
+        self.figures: Memory[Numbers] = Memory(FIGURES_FOR)
 
     def words_for(self, visit: Visit) -> Words:
         """The words in the visitor's language."""

@@ -68,10 +68,12 @@ _HOUR_IN = hour_of(inbox.c.received_at)
 _HOUR_OPENED = hour_of(tickets.c.opened_at)
 _MAILS = select(_HOUR_IN, func.count()).where(inbox.c.received_at >= _SINCE).group_by(_HOUR_IN)
 _TICKETS = select(_HOUR_OPENED, func.count()).where(_COUNTED).group_by(_HOUR_OPENED)
+# As they stand, SQLite would group by another index, in which the rest is not to be found.
+_STATE, _SOFTWARE = tickets.c.state.concat(""), tickets.c.software.concat("")
 _KINDS = (
-    select(tickets.c.state, tickets.c.software, func.count(), func.count(tickets.c.customer_wrote_at))
+    select(_STATE, _SOFTWARE, func.count(), func.count(tickets.c.customer_wrote_at))
     .where(_COUNTED)
-    .group_by(tickets.c.state, tickets.c.software)
+    .group_by(_STATE, _SOFTWARE)
 )
 _SENT = letters.c.state == "sent"
 _ANSWERED = select(func.count()).where(
@@ -82,8 +84,9 @@ _ANSWERED = select(func.count()).where(
 # Each entry once a ticket, so that both are counted in one go: tickets by entry, and tickets with any.
 _QUOTED = (
     select(letter_entries.c.number, letters.c.ticket_id, case((_BY_A_PERSON, letters.c.ticket_id)).label("person"))
-    .join_from(letter_entries, letters)
-    .join(tickets, tickets.c.id == letters.c.ticket_id)
+    # From tickets to letters to entries; without the noughts SQLite would begin with all entries there are.
+    .join_from(tickets, letters, letters.c.ticket_id == tickets.c.id + 0)
+    .join(letter_entries, letter_entries.c.letter_id == letters.c.id + 0)
     .where(_COUNTED, _SENT)
     .distinct()
     .cte("quoted")
@@ -92,29 +95,31 @@ _ENTRIES = union_all(
     select(_QUOTED.c.number, func.count()).group_by(_QUOTED.c.number),
     select(null(), func.count(distinct(_QUOTED.c.person))),
 )
-_TAKEN_AT = (
-    select(journal.c.ticket_id, func.min(journal.c.at).label("taken_at"))
-    .where(TAKES_UP, journal.c.ticket_id.is_not(None))
-    .group_by(journal.c.ticket_id)
-    .subquery()
-)
-
-
-def _shorter(wait: ColumnElement[int]) -> tuple[ColumnElement[int], ...]:
-    """How many waits are shorter than each step, and how many there are."""
-    shorter = (func.count(case((wait < int(step.total_seconds()), 1))) for step in STEPS)
-    return (*shorter, func.count())
-
-
-_TAKEN_BY_STEP = (
-    select(*_shorter(seconds_between(tickets.c.opened_at, _TAKEN_AT.c.taken_at)))
-    .join_from(tickets, _TAKEN_AT, _TAKEN_AT.c.ticket_id == tickets.c.id)
+_TAKEN = (
+    select(
+        tickets.c.opened_at,
+        tickets.c.state,
+        select(func.min(journal.c.at))
+        .where(TAKES_UP, journal.c.ticket_id == tickets.c.id)
+        .scalar_subquery()
+        .label("taken_at"),
+    )
     .where(_COUNTED)
+    .cte("taken")
+    .prefix_with("MATERIALIZED")
 )
-_WAITING_BY_STEP = select(*_shorter(seconds_between(tickets.c.opened_at, _NOW))).where(
-    _COUNTED,
-    tickets.c.state.in_(("awaiting_details", "open")),
-    ~exists().where(TAKES_UP, journal.c.ticket_id == tickets.c.id),
+
+
+def _shorter(wait: ColumnElement[int], which: ColumnElement[bool]) -> tuple[ColumnElement[int], ...]:
+    """How many of these waits are shorter than each step, and how many there are."""
+    steps = (and_(which, wait < int(step.total_seconds())) for step in STEPS)
+    return tuple(func.count(case((condition, 1))) for condition in (*steps, which))
+
+
+_WAITING = and_(_TAKEN.c.taken_at.is_(None), _TAKEN.c.state.in_(("awaiting_details", "open")))
+_WAITS = select(
+    *_shorter(seconds_between(_TAKEN.c.opened_at, _NOW), _WAITING),
+    *_shorter(seconds_between(_TAKEN.c.opened_at, _TAKEN.c.taken_at), _TAKEN.c.taken_at.is_not(None)),
 )
 _FIRST = select(func.min(tickets.c.opened_at))
 
@@ -131,14 +136,15 @@ def numbers(tx: Transaction, *, since: datetime, now: datetime) -> Numbers:
         customers += by_a_person
     entries: dict[int | None, int] = {row[0]: row[1] for row in tx.execute(_ENTRIES, values)}
     with_entry = entries.pop(None)
+    waits = tx.execute(_WAITS, values).one()
     return Numbers(
         mails={_hour(row[0]): row[1] for row in tx.execute(_MAILS, values)},
         tickets={_hour(row[0]): row[1] for row in tx.execute(_TICKETS, values)},
         states={state: states[state.value] for state in TicketState},
         software=dict(software),
         entries={number: count for number, count in entries.items() if number is not None},
-        waiting=_steps(tx.execute(_WAITING_BY_STEP, values).one()),
-        taken=_steps(tx.execute(_TAKEN_BY_STEP, values).one()),
+        waiting=_steps(waits[: len(STEPS) + 1]),
+        taken=_steps(waits[len(STEPS) + 1 :]),
         customers=customers,
         answered=tx.execute(_ANSWERED, values).scalar_one(),
         with_entry=with_entry,
