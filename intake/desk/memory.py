@@ -21,8 +21,9 @@ class Memory(Generic[Value]):
         return known if known and timedelta(0) <= now - known[0] < self._lifetime else None
 
     def keep(self, key: Hashable, now: datetime, value: Value) -> None:
-        """Know the value from now on."""
-        self._known[key] = (now, value)
+        """Know the value from now on, and forget what is too old."""
+        fresh = {other: known for other, known in self._known.items() if self.recall(other, now)}
+        self._known = {**fresh, key: (now, value)}
 
 
 def remembered(

@@ -41,7 +41,7 @@ class Pages:
         self._words = words.load(parts.templates, parts.settings.zone)
         self._alarms: tuple[datetime, tuple[Alarm, ...]] | None = None
         self._environment = _environment(parts.templates)
-        self.figures: Memory[Numbers] = Memory(FIGURES_FOR)
+        self.figures = Memory[Numbers](FIGURES_FOR)
 
     def words_for(self, visit: Visit) -> Words:
         """The words in the visitor's language."""
