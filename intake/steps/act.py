@@ -64,7 +64,11 @@ def move(
         before = change.ticket
         if not may_move(before.state, state):
             allowed = ", ".join(sorted(MOVES[before.state]))
-            raise NotDone(f"{number} is {before.state} and cannot become {state}.", mend=f"It may become: {allowed}.")
+            raise NotDone(
+                f"{number} is {before.state} and cannot become {state}.",
+                mend=f"It may become: {allowed}.",
+                code="no_move",
+            )
         if resolution and state not in ENDED:
             raise NotDone(
                 f"Only an ended ticket is {resolution}.", mend="Make it resolved or closed, or leave that out."

@@ -113,7 +113,9 @@ def _reply(change: Change, acting: Acting, desk: Desk, chosen: _Chosen) -> tuple
     assert view is not None, "it was found and locked"
     wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, chosen.inbox_id)]
     if not wanted:
-        raise NotDone("There is nobody to write to.", mend="Call, or look at the ticket's mails.")
+        raise NotDone(
+            "There is nobody to write to.", mend="Call, or look at the ticket's mails.", code="nobody_to_write_to"
+        )
     mail = wanted[-1]
     wish = answer_to(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY)
     language = chosen.language if chosen.language in acting.policy.languages else wish.language
@@ -234,7 +236,9 @@ def _recipient(head: Message | None, mail: MessageView, desk: Desk) -> Address:
     if found is None and mail.sender:
         found = Address(name=mail.sender_name, email=EmailAddress(mail.sender))
     if found is None or without_plus(found.email) in desk.identity.own_addresses:
-        raise NotDone("This mail has no sender to write to.", mend="Call, or look at the mail itself.")
+        raise NotDone(
+            "This mail has no sender to write to.", mend="Call, or look at the mail itself.", code="nobody_to_write_to"
+        )
     return found
 
 
@@ -267,5 +271,7 @@ def written_letter(wish: Wish, desk: Desk, change: Change) -> Written:
         return write(wish, desk, now=change.now)
     except LetterBroken:
         raise NotDone(
-            "The letter cannot be written from its template.", mend="Run `intake check`; it names the place."
+            "The letter cannot be written from its template.",
+            mend="Run `intake check`; it names the place.",
+            code="no_template",
         ) from None

@@ -16,7 +16,7 @@ def hand_over(acting: Acting, number: TicketNumber, *, to: str) -> None:
     with changing(acting, number) as change:
         account = accounts.find(change.tx, to)
         if account is None or account.is_disabled:
-            raise NotDone("Nobody of this name may log in.", mend="Choose somebody from the list.")
+            raise NotDone("Nobody of this name may log in.", mend="Choose somebody from the list.", code="no_account")
         tickets.assign(change.tx, change.ticket.id, assignee=account.name, now=change.now)
         change.note("ticket_assigned", before=change.ticket.assignee, after=account.name)
 

@@ -32,6 +32,10 @@ class Acting:
     """So long a reply waits before it goes out, and can be taken back."""
     partners: tuple[str, ...] = ()
     """Names of the sales partners a ticket may be handed to."""
+    reason: str = ""
+    """Why, where the act itself is not told."""
+    rehearsing: bool = False
+    """Whether an act on a ticket is only tried, then undone and answered with `Rehearsed`."""
 
 
 class NotDone(Exception):  # noqa: N818 - an ordinary outcome: nothing was changed
@@ -49,6 +53,10 @@ class ChangedSince(NotDone):
     """Somebody else, or a mail, changed the ticket after it was shown to the person."""
 
 
+class Rehearsed(Exception):  # noqa: N818 - an ordinary outcome: nothing was changed
+    """The act would have been possible."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One act under way: its transaction, the ticket as it stood before, and the line for the journal."""
@@ -57,6 +65,7 @@ class Change:
     ticket: Ticket
     now: datetime
     by: str
+    reason: str = ""
 
     def note(
         self,
@@ -75,7 +84,7 @@ class Change:
             ticket=self.ticket.id,
             inbox=inbox,
             letter=letter,
-            reason=reason or None,
+            reason=reason or self.reason or None,
             detail=detail,
         )
         journal.write(self.tx, entry)
@@ -83,16 +92,24 @@ class Change:
 
 @contextmanager
 def changing(acting: Acting, number: TicketNumber, *, merged_too: bool = False) -> Iterator[Change]:
-    """One transaction on one ticket, undone by any exception. Raises NotDone, and StoreUnavailable."""
+    """One transaction on one ticket, undone by any exception. Raises NotDone, Rehearsed and StoreUnavailable."""
     with acting.database.begin() as tx:
         ticket = found(tx, number)
         if acting.seen is not None and acting.seen != ticket.updated_at:
-            raise ChangedSince(f"{number} was changed in between.", mend="Look at it again, then decide.")
+            raise ChangedSince(
+                f"{number} was changed in between.", mend="Look at it again, then decide.", code="changed"
+            )
         if ticket.merged_into is not None and not merged_too:
             target = tickets.find(tx, ticket.merged_into)
             into = target.number if target else "another ticket"
-            raise NotDone(f"{number} is merged into {into}.", mend=f"Do it there, or take {number} apart again first.")
-        yield Change(tx=tx, ticket=ticket, now=acting.clock.now(), by=acting.by)
+            raise NotDone(
+                f"{number} is merged into {into}.",
+                mend=f"Do it there, or take {number} apart again first.",
+                code="merged",
+            )
+        yield Change(tx=tx, ticket=ticket, now=acting.clock.now(), by=acting.by, reason=acting.reason)
+        if acting.rehearsing:
+            raise Rehearsed
 
 
 def found(tx: Transaction, number: TicketNumber) -> Ticket:
