@@ -34,13 +34,13 @@ _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
 )
 _STRANGER = re.compile(
-    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|grues\w+ an|gruessen sie|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|von (?:meine[rm]|unsere[rm]|eine[rm]|der|dem) (?:\w+ )?kolleg\w*|grues\w+ an|gruessen sie|bisherig\w*|ehemalig\w*|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
     r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
 )
 _AWAY = re.compile(
-    r"\W{0,3}(?:\w+\W+){0,5}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente)"
+    r"\W{0,3}(?:\w+\W+){0,5}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente|ausgeschieden|im ruhestand)"
 )
 
 
@@ -226,7 +226,17 @@ def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
         return 0.0
     if "?" in behind[:90] and not _REQUEST.search(before + behind):
         return 0.2
-    return _asked_score(before, behind) or (0.3 if person.has_given and line.zone is not Zone.BODY else 0.2)
+    return (
+        _asked_score(before, behind)
+        or _beside_call(line, person)
+        or (0.3 if person.has_given and line.zone is not Zone.BODY else 0.2)
+    )
+
+
+def _beside_call(line: Line, person: Person) -> float:
+    """`Könnten Sie dort anrufen? 02421 2233, Frau Pütz`: the number stands between the wish and the name."""
+    before = fold(_before(line, person.first))
+    return 0.88 if person.has_honorific and _NUMBER_BEFORE.search(before) and _CALL_WORD.search(before) else 0.0
 
 
 def is_stranger(before: str, behind: str) -> bool:
@@ -259,7 +269,7 @@ def _number_score(before: str, behind: str) -> float:
     if _NUMBER_UNDER.match(behind) or _PRONOUN_REACHED.match(behind):
         return 0.87
     if _NUMBER_BEFORE.search(before) and "fax" not in before[-45:]:
-        return 0.86 if _CALL_WORD.search(before) else 0.7
+        return 0.88 if _CALL_WORD.search(before) else 0.7
     return 0.7 if _NUMBER_BESIDE.match(behind) else 0.0
 
 
@@ -272,7 +282,7 @@ _RATHER = re.compile(
 )
 """`Rufen Sie bitte nicht mich an, sondern Frau Kern`"""
 _HIM = re.compile(
-    r"[^.!?;]{0,60}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen)"
+    r"[^!?;]{0,85}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen)"
 )
 """`Gernot Lutz, 08031 … (bitte ihn anrufen)`"""
 _STANDS_IN_BEHIND = re.compile(
@@ -289,7 +299,7 @@ _NUMBER_UNDER = re.compile(
     r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:(?:\+|\(?0)\d|null\b)"
 )
 _NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
-_CALL_WORD = re.compile(r"ruf|melden|fragen|erreich|call|reach|kontakt")
+_CALL_WORD = re.compile(r"ruf|bescheid|melden|fragen|erreich|call|reach|kontakt")
 _NUMBER_BESIDE = re.compile(
     r"\W{0,4}(?:(?:da|bereit|gern|zu haben|vor ort) ?\(?)?(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"
 )

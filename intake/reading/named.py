@@ -117,7 +117,8 @@ def _joined(group: list[Named]) -> Named:
     best = group[0]
     fullest = max(group, key=lambda n: (_fullness(n), n.candidate.score))
     written = [n for n in group if n.candidate.source is not Source.DISPLAY_NAME and n.candidate.score >= _COUNTS]
-    if written and max(map(_fullness, written)) == _INITIAL:
+    spelled = any(_fullness(n) > _INITIAL for n in group if n.candidate.source is not Source.DISPLAY_NAME)
+    if written and not spelled and max(map(_fullness, written)) == _INITIAL:
         # `U. Lang` signs as somebody wishes to be called; only a bare `Lang` or `Ulla` is filled up from the envelope.
         fullest = max(written, key=_fullness)
     sources = {n.candidate.source for n in group if n.candidate.score >= _COUNTS}

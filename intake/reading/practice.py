@@ -36,7 +36,7 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     displayed = list(names_displayed(sheet))
     signer = _only_signed_behind_house(sheet, labelled)
     found = [_without_signer(_as_displayed(c, displayed), signer) for c in found] + displayed
-    found = _with_firm(found)
+    found = _with_firm(_as_fully_displayed(found, displayed))
     found += names_of_domain(sheet)
     found += names_in_small_letters(sheet)
     found = [c for c in found if not _is_organisation(c.value, organisation)]
@@ -114,6 +114,17 @@ def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
     if not comma or not signer or [w.folded for w in words_of(last) if w.folded not in TITLES] != signer:
         return candidate
     return replace(candidate, value=house) if any(True for _ in names_in_line(line_of(house))) else candidate
+
+
+def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> list[Candidate]:
+    """A name in the text that holds all words of the display name is the same house, told in full."""
+    shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in displayed]
+    return [replace(c, score=max(score, c.score)) if (score := _shown_in(c, shown)) > 0 else c for c in found]
+
+
+def _shown_in(candidate: Candidate, shown: list[tuple[frozenset[str], float]]) -> float:
+    words = {word.folded for word in words_of(candidate.value)}
+    return max((score + 0.02 for names, score in shown if names < words), default=0.0)
 
 
 def _as_displayed(candidate: Candidate, displayed: list[Candidate]) -> Candidate:

@@ -7,7 +7,7 @@ from intake.reading.words import fold
 
 _OWN_CUE = re.compile(
     r"(?:wir sind|hier (?:ist|schreibt|spricht|meldet sich|sind)|heisst|heissen|praxisname|im auftrag|im namen|mein(?:em|en|e)? kund|unser(?:em|en|e)? kund|kunde|kundin|betreue\w*|betreut|"
-    r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from(?: the)?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die)\W+(?:\w+\W+){0,3}$"
+    r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|arbeite[nt]? (?:in|bei|fuer)|arbeitet mit|arbeiten mit|from(?: the)?|called|we are|i am|on behalf|datenschutzbeauftragte\w*|officer of|inhaber|fuer die|aus der|von der|vom|bei der|bei uns|unsere?r?|die|das|dem|beim|im)\W+(?:\w+\W+){0,3}$"
 )
 STRONG_CUE = re.compile(
     r"(?:wir sind|\bhier|\b(?:wir|uns|ich)(?=\W{0,2}[(:=])|\baus (?=(?:der|dem) )|(?:the|our|my) (?:practice|clinic|surgery|office) is|unser name(?: \w+){0,3}|name (?:\w+ ){0,2}lautet|\bals \w+ (?:der|des|im)|\bbin (?:\w+ ){1,3}(?:in|bei|im|beim)|gefuehrt als|hier (?:ist|schreibt|spricht|meldet sich|sind)|praxis heisst|heissen|im auftrag|im namen|mein(?:em|en|e)? kund\w*|unser(?:em|en|e)? kund\w*|(?:betreue|betreuen|betreut|vertrete|vertreten)(?: (?:die|den|das) (?:\w+ ){1,2}(?:der|des|von|bei|fuer))?|praxisname|"

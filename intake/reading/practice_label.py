@@ -36,6 +36,10 @@ _ADDRESS_PART = re.compile(
 )
 
 
+_STREET = re.compile(
+    r"[^\d,]{3,40}(?:str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt)\s\d{1,4}\s?[a-z]?", re.IGNORECASE
+)
+"""`Praxis: Lindenallee 4`"""
 _SHORTEST, _LONGEST = 3, 140
 """Characters of a practice's name."""
 
@@ -44,7 +48,7 @@ def _trimmed(value: str) -> str | None:
     """A labelled value without address, further fields and closing marks; None if it says nothing."""
     cut = _CUT.search(value, 3)
     text = _ADDRESS_PART.sub("", value[: cut.start()] if cut else value).strip(' ,;.*_-–"“”„')
-    if not _SHORTEST <= len(text) <= _LONGEST or _NO_VALUE.match(fold(text)):
+    if not _SHORTEST <= len(text) <= _LONGEST or _NO_VALUE.match(fold(text)) or _STREET.fullmatch(text):
         return None
     names = words_of(text)
     if not names or text.endswith("?"):

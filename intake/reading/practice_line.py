@@ -224,6 +224,7 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
     """Whether the name is a line of its own or one of its parts, rather than in the middle of a sentence."""
     if line.zone is Zone.BODY and before.rstrip().endswith("(") and len(before) > 1:
         return False
+    before = _SIGNED_AS.sub("", before)
     marked = before.rstrip().endswith((",", "|", "·", "•", " -", " –", ";", ":", "(", "/"))
     if before.strip(" -–*•|,·") and not marked and not _ends_sentence(before, line):
         return False
@@ -233,6 +234,10 @@ def _stands_alone(before: str, behind: str, line: Line) -> bool:
     if tail and tail[0].isupper() and is_town(fold(tail.split(",")[0].strip(" ."))):
         tail = ""
     return not tail or tail[0] in ",|·•;/()-–:" or tail in (".", "!")
+
+
+_SIGNED_AS = re.compile(r"(?:(?<=[.!?] )|^)(?:Ihre?|Eure?|Euer) $")
+"""`… ist gestört. Ihre Praxis am Wasserturm`"""
 
 
 def _ends_sentence(before: str, line: Line) -> bool:

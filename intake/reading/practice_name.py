@@ -117,7 +117,7 @@ def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
 def _is_second_owner(line: Line, head: int, index: int) -> bool:
     """`Gemeinschaftspraxis Quandt · Rieger`, at the end of the part."""
     word = line.words[index]
-    is_bare = index - head == 2 and line.text[word.end :].lstrip()[:1] in ("", ",", ";", ".")  # noqa: PLR2004 - head, surname
+    is_bare = 2 <= index - head <= _MOST_OWNERS and line.text[word.end :].lstrip()[:1] in ("", ",", ";", ".", "·")  # noqa: PLR2004 - head, surname
     return (
         is_bare
         and _OF_DOCTORS.fullmatch(line.words[head].folded) is not None
@@ -125,6 +125,7 @@ def _is_second_owner(line: Line, head: int, index: int) -> bool:
     )
 
 
+_MOST_OWNERS = 4
 _TWO_DOCTORS = re.compile(
     r"(?:Dres|Drs)\b|(?:Prof\. ?)?Dr\. ?(?:med\. ?)?(?:[\w-]{1,20}\.? ){1,3}(?:&|\+|und|u\.|/) ?(?:Prof\.|Dr\.|Partner|Kolleg)"
 )

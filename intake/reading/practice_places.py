@@ -66,6 +66,9 @@ def particle(at: Next) -> int | None:
     if word is None or not (word.is_capitalised or word.folded in DOCTOR):
         return 0
     if folded in ("von", "vom", "van", "de", "zu"):
+        titled = at.following(2)
+        if word.folded in HONORIFICS and titled is not None and titled.folded in DOCTOR:
+            return 2
         # `Praxis von Dr. Horn`, `Praxis Anna von Horn`; but `unsere Praxis vom Angriff betroffen`.
         return 1 if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
     if folded in ARTICLES:

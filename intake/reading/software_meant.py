@@ -48,7 +48,8 @@ def means_product(lead: str, tail: str, line: Line) -> bool:
 
 def _is_programs(lead: str, tail: str) -> bool:
     """Whether the words before name what only a program has, or the name stands in brackets that explain another."""
-    enclosed = lead.endswith("(") and tail.startswith((")", ",")) and not _FIRM.search(lead)
+    listed = lead.endswith(("(", ", ")) and lead.rfind("(") > lead.rfind(")")
+    enclosed = listed and tail.startswith((")", ",")) and not _FIRM.search(lead)
     return enclosed or _PART_OF.search(lead) is not None or _CONTRACT.search(lead) is not None
 
 
