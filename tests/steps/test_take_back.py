@@ -1,5 +1,6 @@
 """The seconds in which a reply can be taken back, against whoever sends letters, on both databases."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -71,6 +72,19 @@ def test_a_reply_that_somebody_has_begun_to_send_stays(either_line, acting, repl
         act.take_back(acting, reply)
 
     assert state(either_line) == before != "withdrawn"
+
+
+def test_whoever_takes_back_while_the_letter_is_being_claimed_is_too_late(either_line, acting, reply):
+    either_line.clock.advance(UNDO)
+
+    with ThreadPoolExecutor(1) as colleague:
+        with either_line.database.begin() as tx:
+            (claimed,) = outbox.claim(tx, owner="x", limit=1, now=either_line.clock.now(), lease=LEASE)
+            taking_back = colleague.submit(act.take_back, acting, reply)
+        with pytest.raises(NotDone, match="is sending|is waiting"):
+            taking_back.result()
+
+    assert (claimed.id, state(either_line)) == (reply, "sending")
 
 
 def test_a_letter_that_waits_for_its_time_is_no_alarm(either_line, reply):
