@@ -13,7 +13,7 @@ from typing import NamedTuple
 from intake.reading.catalogue import Catalogue
 from intake.reading.sheet import Sheet, Zone
 from intake.reading.software import product_pattern
-from intake.reading.urgency_claims import claimed, still_standing
+from intake.reading.urgency_claims import claimed, is_over, still_standing
 from intake.reading.urgency_features import OTHERS_PROGRAM, PROGRAM, words_of
 from intake.reading.urgency_model import Margins, Model, learnt
 from intake.reading.values import Priority, Urgency
@@ -86,7 +86,8 @@ def _told(written: list[str], folded: list[str], model: Model) -> list[_Told]:
     told = [_Told(text, model.margins(words_of(sentence))) for text, sentence in zip(written, folded, strict=True)]
     if all(_hinders(one.margins) < _NEAR for one in told):
         return told
-    start = still_standing(folded)
+    ended = [one.margins.done > _MAY_END and is_over(sentence) for one, sentence in zip(told, folded, strict=True)]
+    start = still_standing(folded, ended)
     found = []
     for place, (one, sentence) in enumerate(zip(told, folded, strict=True)):
         if _hinders(one.margins) < _NEAR:
@@ -98,6 +99,8 @@ def _told(written: list[str], folded: list[str], model: Model) -> list[_Told]:
 
 _NEAR = -0.6
 """Only of a sentence that may weigh it is asked whether it claims anything."""
+_MAY_END = -0.7
+"""Under this margin a sentence does not end what was told before: `die Kollegin ist Montag wieder da`."""
 
 
 def folded(written: list[str], catalogue: Catalogue) -> list[str]:

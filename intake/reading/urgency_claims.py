@@ -19,11 +19,12 @@ _ASKED = re.compile(
     r"\W*(?:hallo |guten tag |guten morgen |und |aber )?(?:habt ihr|haben sie|gibt es|gab es|ist bei (?:ihnen|euch)|sind sie|seid ihr|koennt ihr|koennen sie|wisst ihr|wissen sie|weiss man|was (?:machen|tun|sollen) wir)\b"
 )
 """Questions by their order of words, whether marked or not."""
-_QUESTION = re.compile(
-    r"\W*(?:und |aber |oder |also |nun |daher |jetzt )?(?:sind|ist|kann|koennen|koennten|koennte|haben|hat|muss|muessen|sollen|soll|sollten|darf|duerfen|gibt|geht|wird|werden|wurde|wurden|wie|was|wann|wo|wer|welche\w*|wem|womit|besteht|stimmt|liegt|kommt|should|is|are|can|could|do|does|did|have|has|will|what|when|how|who|which|woran)\b"
-)
+_QUESTION_WORDS = r"\W*(?:und |aber |oder |also |nun |daher |jetzt )?(?:sind|ist|kann|koennen|koennten|koennte|haben|hat|muss|muessen|sollen|soll|sollten|darf|duerfen|gibt|geht|wird|werden|wurde|wurden|wie|was|wann|wo|wer|welche\w*|wem|womit|besteht|stimmt|liegt|kommt|should|is|are|can|could|do|does|did|have|has|will|what|when|how|who|which|woran)\b"
+_QUESTION = re.compile(_QUESTION_WORDS)
+_TURN = re.compile(rf"[,.;:–]+ (?={_QUESTION_WORDS})")
+"""Where a sentence turns into a question: `Nichts startet, was sollen wir tun?`."""
 _SUPPOSED = re.compile(
-    r"\b(?:falls|sofern|angenommen|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|waere\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|if )|^\W*(?:und |oder |aber )?(?:wenn|ob)\b"
+    r"\b(?:falls|sofern|wenn (?:jetzt |mal |bei uns |uns |unser\w* |wir |der |die |das |es |so )|waere\w*|wuerde\w*|in case|what if|whether|hoffentlich|zum glueck|befuerchten|befuerchte|if )|^\W*(?:und |oder |aber )?(?:wenn|ob|angenommen)\b"
 )
 _DESCRIBED = re.compile(
     r"\bwenn (?:ich|wir|man|sie|er|jemand|\w+) (?:[\w-]+ ){0,6}(?:oeffn|start|(?:an)?klick|druck|drueck|anmeld|aufruf|einlogg|speicher|will|wollen|moechte|versuch)"
@@ -51,33 +52,40 @@ def claimed(sentence: str) -> str:
     """The part of a folded sentence that reports something; empty if it only asks or supposes. Linear."""
     if asked := _REQUESTED.match(sentence):
         sentence = sentence[asked.end() :].rstrip(" ?!")
+    sentence = _unasked(sentence)
     if supposed := _supposed(sentence):
         rest = _INDEPENDENT.search(sentence, supposed.end())
         sentence = sentence[rest.end() :] if rest else ""
     else:
         sentence = _IMAGINED.sub(" ", sentence)
-    return "" if _asks(sentence) or _supposed(sentence) else sentence
+    return "" if _supposed(sentence) else sentence
 
 
 def _supposed(sentence: str) -> re.Match[str] | None:
     return None if _DESCRIBED.search(sentence) else _SUPPOSED.search(sentence[:40])
 
 
-def _asks(sentence: str) -> bool:
+def _unasked(sentence: str) -> str:
+    """What stands before the question that a sentence ends with."""
     if _WHY.match(sentence):
-        return False
+        return sentence
     if _ASKED.match(sentence):
-        return True
-    marked = sentence.rstrip(" \"“”'»)").endswith("?")
-    return marked and (_QUESTION.match(sentence) is not None or len(sentence) < _LONG)
+        return ""
+    if not sentence.rstrip(" \"“”'»)").endswith("?"):
+        return sentence
+    if _QUESTION.match(sentence):
+        return ""
+    turns = [turn.start() for turn in _TURN.finditer(sentence)]
+    if turns:
+        return sentence[: turns[-1]]
+    return sentence if len(sentence) >= _LONG else ""
 
 
-def still_standing(sentences: list[str]) -> int:
+def still_standing(sentences: list[str], over: list[bool]) -> int:
     """From which sentence on reports stand: what is told before it works again is over, unless something new follows."""
-    over = next((i for i, sentence in enumerate(sentences) if is_over(sentence)), None)
-    if over is None:
+    if True not in over:
         return 0
-    return next((i for i in range(over, len(sentences)) if _ANEW.search(sentences[i])), len(sentences))
+    return next((i for i in range(over.index(True), len(sentences)) if _ANEW.search(sentences[i])), len(sentences))
 
 
 def is_over(sentence: str) -> bool:
