@@ -20,6 +20,7 @@ from intake.letters.phone import legible
 from intake.reading.values import FieldName
 from intake.steps import act
 from intake.steps.act import NotDone
+from intake.steps.export import note_export
 from intake.store import calls
 from intake.store.calls import CallResult
 
@@ -45,7 +46,9 @@ def call_page(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
 @in_thread
 def call_file(request: Asked, desk: TheDesk, visit: TheVisit) -> Response[bytes]:
     """The same as CSV, as German and English spreadsheets open it by themselves."""
-    words, found = desk.pages.words_for(visit), _found(desk, visit, request.query_params.get("whose", ""), MOST_WRITTEN)
+    whose = _whose(request.query_params.get("whose", ""))
+    note_export(desk.parts.acting(visit.account.name), "calls_exported", whose=whose)
+    words, found = desk.pages.words_for(visit), _found(desk, visit, whose, MOST_WRITTEN)
     file = io.StringIO()
     table = csv.writer(file, delimiter=";")
     table.writerow(words(key) for key in _COLUMNS)

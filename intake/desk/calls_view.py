@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from intake.desk.office_hours import Targets
 from intake.reading.values import PRIORITY_ORDER, FieldName
+from intake.steps.act_calls import USUAL_PAUSE
 from intake.store.calls import Call, CallResult, ToCall
 from intake.store.tickets import Ticket
 
@@ -22,6 +23,8 @@ class Line:
     due: datetime
     """What was agreed, or else the target time."""
     is_agreed: bool
+    is_promised: bool
+    """Whether somebody named the time, rather than that a line was busy for its usual while."""
     left: timedelta
     """Until it is due; negative when it is late."""
 
@@ -46,9 +49,20 @@ def call_list(wanted: Iterable[ToCall], targets: Targets, now: datetime) -> Call
     later = [line for line in lines if line.is_agreed and line.left > timedelta(0)]
     at_once = [line for line in lines if not (line.is_agreed and line.left > timedelta(0))]
     return CallList(
-        now=tuple(sorted(at_once, key=lambda line: (PRIORITY_ORDER.index(line.ticket.priority), line.due))),
+        now=tuple(sorted(at_once, key=_place)),
         later=tuple(sorted(later, key=lambda line: line.due)),
     )
+
+
+def _place(line: Line) -> tuple[bool, int, datetime]:
+    """A word that was given is kept first; then the most urgent, and of these the one that is due first."""
+    return not line.is_promised, PRIORITY_ORDER.index(line.ticket.priority), line.due
+
+
+def _promised(last: Call | None) -> bool:
+    if last is None or last.due_at is None or last.next_at is None:
+        return False
+    return last.next_at - last.at != USUAL_PAUSE.get(last.result)
 
 
 def _line(one: ToCall, targets: Targets, now: datetime) -> Line:
@@ -60,5 +74,12 @@ def _line(one: ToCall, targets: Targets, now: datetime) -> Line:
     due = agreed or targets.due(ticket.priority, since)
     phone = fields.get(FieldName.CONTACT_PHONE, "")
     return Line(
-        ticket=ticket, fields=fields, phone=phone, last=last, due=due, is_agreed=agreed is not None, left=due - now
+        ticket=ticket,
+        fields=fields,
+        phone=phone,
+        last=last,
+        due=due,
+        is_agreed=agreed is not None,
+        is_promised=_promised(last),
+        left=due - now,
     )

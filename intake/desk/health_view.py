@@ -14,6 +14,7 @@ from intake.triage.case import ReplyLevel
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
+_LATELY = 10 * _MINUTE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,12 @@ class Health:
     arrived: datetime | None
     """The last mail."""
     ages: Ages
+    sent: datetime | None
+    """When the last letter went out."""
+    standing_since: datetime | None
+    """Since when nothing has gone out although letters wait too long; None while delivery works."""
     forecast: Forecast
+    """Means nothing while delivery stands."""
     differences: tuple[FolderDifference, ...]
     level: ReplyLevel
     switch: Switch | None
@@ -56,17 +62,32 @@ class Health:
 
 def health(tx: Transaction, *, limits: Limits, level: ReplyLevel, alarms: Sequence[Alarm], now: datetime) -> Health:
     """How the program does now; `level` is what the configuration says."""
-    ages, switch = board.ages(tx, now), switches.get(tx, switches.LEVEL)
+    ages, switch, sent = board.ages(tx, now), switches.get(tx, switches.LEVEL), outbox.last_sent(tx)
+    sent_today = outbox.sent_since(tx, now - _DAY)
+    is_full = sent_today >= limits.per_day
     return Health(
         polled=progress.beats(tx).get("collect"),
         arrived=inbox.last_arrival(tx),
         ages=ages,
-        forecast=forecast(ages.waiting_letters, outbox.sent_since(tx, now - _DAY), limits),
+        sent=sent,
+        standing_since=None if is_full else standing_since(alarms, sent, now),
+        forecast=forecast(ages.waiting_letters, sent_today, limits),
         differences=folders.difference(tx),
         level=ReplyLevel(switch.value) if switch else level,
         switch=switch,
         alarms=tuple(alarms),
     )
+
+
+def standing_since(alarms: Sequence[Alarm], sent: datetime | None, now: datetime) -> datetime | None:
+    """Since when delivery stands: since the last letter, or since the oldest began to wait if none went out after that.
+
+    None while letters go out, be it slowly.
+    """
+    since = next((alarm.since for alarm in alarms if alarm.key == "letter_waits"), None)
+    if since is None or (sent is not None and now - sent < _LATELY):
+        return None
+    return max(since, sent) if sent else since
 
 
 def forecast(waiting: int, sent_today: int, limits: Limits) -> Forecast:

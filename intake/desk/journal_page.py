@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from urllib.parse import urlencode
 
 from litestar import get
 
 from intake.desk.desk import LEAD, Page, TheDesk, TheVisit, in_thread
+from intake.desk.journal_words import details, reason
 from intake.desk.text import one_line
 from intake.desk.visit import Asked
 from intake.mail.references import TicketNumber, find_ticket_number
 from intake.store import journal, tickets
 from intake.store.engine import Transaction
-from intake.store.journal import Entry
+from intake.store.journal import Entry, Place
 from intake.triage.case import TicketId
 
 PAGE = 100
 _LONGEST = 60
+_LONGEST_KEY = 18
+_FIRST, _LAST = date(1990, 1, 1), date(2200, 1, 1)
+"""Days that can be computed with in every zone."""
 _DAY = timedelta(days=1)
 
 
@@ -33,10 +37,11 @@ class Sought:
     older: str
     """Where the page before ended."""
 
-    def older_link(self, oldest: datetime) -> str:
+    def older_link(self, last: Place) -> str:
         """The address of the lines behind this one."""
         said = {name: getattr(self, name) for name in ("actor", "event", "ticket", "since", "until")}
-        return "/operations/journal?" + urlencode({**{k: v for k, v in said.items() if v}, "older": oldest.isoformat()})
+        place = f"{last.at.isoformat()},{last.id}"
+        return "/operations/journal?" + urlencode({**{k: v for k, v in said.items() if v}, "older": place})
 
 
 def sought_of(said: Mapping[str, str]) -> Sought:
@@ -52,8 +57,8 @@ def journal_page(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     settings, sought = desk.parts.settings, sought_of(dict(request.query_params.items()))
     number = find_ticket_number(sought.ticket, settings.ticket_prefix)
     with desk.parts.database.read() as tx:
-        lines = _lines(tx, sought, number, settings.zone)
-        shown = lines[:PAGE]
+        found = _lines(tx, sought, number, settings.zone)
+        shown = [line for _, line in found[:PAGE]]
         numbers = _numbers(tx, shown)
     words = desk.pages.words_for(visit).words
     return desk.pages.page(
@@ -62,53 +67,50 @@ def journal_page(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
         sought=sought,
         lines=shown,
         numbers=numbers,
+        details=details,
+        reason=reason,
         events=sorted(key.removeprefix("event.") for key in words if key.startswith("event.")),
-        next_link=sought.older_link(shown[-1].at) if len(lines) > PAGE else "",
+        next_link=sought.older_link(found[PAGE - 1][0]) if len(found) > PAGE else "",
     )
 
 
-def _lines(tx: Transaction, sought: Sought, number: TicketNumber | None, zone: tzinfo) -> tuple[Entry, ...]:
+def _lines(
+    tx: Transaction, sought: Sought, number: TicketNumber | None, zone: tzinfo
+) -> tuple[tuple[Place, Entry], ...]:
+    ticket = tickets.find(tx, number) if number else None
+    if sought.ticket and ticket is None:
+        return ()
     since, until = _day(sought.since, zone), _day(sought.until, zone)
-    ends = [end for end in (until and until + _DAY, _older(sought.older)) if end]
-    until = min(ends, default=None)
-    if sought.ticket:
-        ticket = tickets.find(tx, number) if number else None
-        found = reversed(journal.of_ticket(tx, ticket.id)) if ticket else ()
-        return tuple(line for line in found if _fits(line, sought, since, until))[: PAGE + 1]
-    return journal.search(
+    return journal.page(
         tx,
         event=sought.event or None,
         actor=sought.actor.lower() or None,
+        ticket=ticket.id if ticket else None,
         since=since,
-        until=until,
+        until=until and until + _DAY,
+        behind=_place(sought.older),
         limit=PAGE + 1,
-    )
-
-
-def _fits(line: Entry, sought: Sought, since: datetime | None, until: datetime | None) -> bool:
-    return (
-        line.event == (sought.event or line.event)
-        and line.actor == (sought.actor.lower() or line.actor)
-        and (since is None or line.at >= since)
-        and (until is None or line.at < until)
     )
 
 
 def _day(said: str, zone: tzinfo) -> datetime | None:
     """The beginning of a day as browsers send it (HTML, date), in the organisation's zone."""
     try:
-        return datetime.combine(datetime.fromisoformat(said).date(), time(), zone)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _older(said: str) -> datetime | None:
-    """The end of the page before; its last moment is shown once more, so that no line of it is passed over."""
-    try:
-        moment = datetime.fromisoformat(said.replace(" ", "+"))
+        day = datetime.fromisoformat(said).date()
     except ValueError:
         return None
-    return moment + timedelta(microseconds=1) if moment.tzinfo else None
+    return datetime.combine(min(max(day, _FIRST), _LAST), time(), zone)
+
+
+def _place(said: str) -> Place | None:
+    """Where the page before ended."""
+    moment, _, key = said.replace(" ", "+").partition(",")
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+    is_key = key.isascii() and key.isdigit() and len(key) <= _LONGEST_KEY
+    return Place(at=at, id=int(key)) if at.tzinfo and _FIRST < at.date() < _LAST and is_key else None
 
 
 def _numbers(tx: Transaction, lines: Iterable[Entry]) -> dict[TicketId, TicketNumber]:

@@ -67,13 +67,22 @@ def _health_page(desk: Desk, visit: Visit, *, done: str = "", refused: bool = Fa
     )
 
 
+def what_was_wrong(error: str) -> str:
+    """The kind of fault that a mail was set aside for, from what `intake.steps.handle` writes down."""
+    if "reader process died" in error:
+        return "died"
+    return "failed" if error.endswith("while handling it") else "stopped"
+
+
 @get("/operations/quarantine", opt=LEAD)
 @in_thread
 def set_aside(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     """The mails that could not be handled."""
     with desk.parts.database.read() as tx:
         found = quarantine.quarantined(tx, limit=MOST_SET_ASIDE)
-    return desk.pages.page(visit, "quarantine", mails=found, done=request.query_params.get("done") == "retry")
+    return desk.pages.page(
+        visit, "quarantine", mails=found, what=what_was_wrong, done=request.query_params.get("done") == "retry"
+    )
 
 
 @post("/operations/quarantine", opt=LEAD)

@@ -30,6 +30,10 @@ class Words:
         text = self.words[key]
         return text.format_map(values) if values else text
 
+    def count(self, key: str, n: int, **values: object) -> str:
+        """The words for so many; for one, those of `key_one`."""
+        return self(f"{key}_one" if n == 1 else key, n=n, **values)
+
     def known(self, prefix: str, code: str | None) -> str:
         """The words for a code of the program, or the code itself, which an older row may hold."""
         return self.words.get(f"{prefix}.{code}", str(code or ""))

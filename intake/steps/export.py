@@ -25,7 +25,11 @@ def every_ticket(database: Database) -> Iterator[TicketView]:
 
 def export(acting: Acting, form: str) -> Iterator[TicketView]:
     """Every ticket, with a line in the journal about who took them away. Raises StoreUnavailable at once and later."""
-    with acting.database.begin() as tx:
-        line = journal.Entry(at=acting.clock.now(), actor=acting.by, event="tickets_exported", detail={"form": form})
-        journal.write(tx, line)
+    note_export(acting, "tickets_exported", form=form)
     return every_ticket(acting.database)
+
+
+def note_export(acting: Acting, event: str, **detail: str) -> None:
+    """Write down who takes what away. Raises StoreUnavailable, and then nothing must be handed out."""
+    with acting.database.begin() as tx:
+        journal.write(tx, journal.Entry(at=acting.clock.now(), actor=acting.by, event=event, detail=detail))

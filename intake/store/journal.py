@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, or_, select
 
 from intake.store.engine import Transaction
 from intake.store.rows import to_json
@@ -76,6 +76,44 @@ def search(  # noqa: PLR0913 - one filter each
     if until is not None:
         found = found.where(journal.c.at < until)
     return tuple(_entry(row) for row in tx.execute(found))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line's place in the journal."""
+
+    at: datetime
+    id: int
+
+
+def page(  # noqa: PLR0913 - one filter each
+    tx: Transaction,
+    *,
+    event: str | None = None,
+    actor: str | None = None,
+    ticket: TicketId | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    behind: Place | None = None,
+    limit: int = 100,
+) -> tuple[tuple[Place, Entry], ...]:
+    """Lines that fit every filter given, the newest first, behind a place; `until` is exclusive."""
+    at, key = journal.c.at, journal.c.id
+    # Where an index holds the filter's lines by time, it hands them out in this order; else the key does.
+    by_time = ticket is None and (event is not None or actor is not None)
+    order = (at.desc(), key.desc()) if by_time else (key.desc(),)
+    found = select(journal).order_by(*order).limit(limit)
+    equal = ((journal.c.event, event), (journal.c.actor, actor), (journal.c.ticket_id, ticket))
+    found = found.where(*(column == value for column, value in equal if value is not None))
+    if since is not None:
+        found = found.where(at >= since)
+    if until is not None:
+        found = found.where(at < until)
+    if behind is not None and by_time:
+        found = found.where(at <= behind.at, or_(at < behind.at, key < behind.id))
+    elif behind is not None:
+        found = found.where(key < behind.id)
+    return tuple((Place(at=row.at, id=row.id), _entry(row)) for row in tx.execute(found))
 
 
 _COUNT = (

@@ -240,6 +240,7 @@ def take_back(tx: Transaction, ids: Sequence[LetterId]) -> int:
 
 
 _SENT_SINCE = select(func.count()).select_from(letters).where(letters.c.sent_at >= bindparam("moment", type_=Moment))
+_LAST_SENT = select(func.max(letters.c.sent_at))
 _OWNERS = select(letters.c.owner).where(letters.c.due_at.is_not(None), letters.c.owner.is_not(None)).distinct()
 # The state stays: it may have been sent, and whoever claims it is told.
 _FREE = (
@@ -262,6 +263,12 @@ _BOUNCED = (
 def sent_since(tx: Transaction, moment: datetime) -> int:
     """How many letters were sent at or after this moment: the provider's limits are counted by it."""
     return tx.execute(_SENT_SINCE, {"moment": moment}).scalar_one()
+
+
+def last_sent(tx: Transaction) -> datetime | None:
+    """When the last letter went out; None before the first."""
+    found: datetime | None = tx.execute(_LAST_SENT).scalar_one()
+    return found
 
 
 def release_dead(tx: Transaction, is_dead: Callable[[str], bool], now: datetime) -> int:

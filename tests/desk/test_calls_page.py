@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from intake.store import board, calls
+from intake.store import board, calls, journal
 from intake.triage.lifecycle import TicketState
 from tests.cli.practice import COMPLETE, INCOMPLETE, take_in
 
@@ -71,6 +71,30 @@ def test_the_most_urgent_comes_first_and_what_was_agreed_waits_its_time(practice
     practice.clock.advance(timedelta(hours=2))
     page = practice.browser("bob").get("/calls?whose=all").page
     assert page.index(urgent) < page.index(number)
+
+
+def test_a_word_that_was_given_is_kept_before_the_most_urgent_is_called(practice, number):
+    (urgent,) = take_in(practice.program, URGENT)
+    busy = take_in(practice.program, COMPLETE.replace(b"Vogt", b"Berg").replace(b"vogt", b"berg"))[0]
+    soon = (practice.clock.now() + timedelta(minutes=30)).astimezone(practice.parts.settings.zone)
+    browser = practice.browser("ada").get("/calls?whose=all")
+    browser.send(f"/tickets/{number}/call", phone=PHONE, result="reached", next=f"{soon:%Y-%m-%dT%H:%M}")
+    browser.send(f"/tickets/{busy}/call", phone=PHONE, result="busy")
+    page = browser.get("/calls?whose=all").page
+    assert page.index(urgent) < page.index(busy) < page.index(number)
+
+    practice.clock.advance(timedelta(hours=1))
+    page = browser.get("/calls?whose=all").page
+
+    assert page.index(number) < page.index(urgent) < page.index(busy)
+
+
+def test_whoever_takes_the_list_away_is_in_the_journal(practice, number):
+    practice.browser("ada").get("/calls.csv?whose=all")
+
+    with practice.program.database.read() as tx:
+        (line,) = journal.search(tx, event="calls_exported")
+    assert (line.actor, line.detail) == ("ada", {"whose": "all"})
 
 
 def test_what_somebody_else_holds_is_theirs_to_call(practice, number):

@@ -42,6 +42,7 @@ AGENT = {
     "/mails/{mail:int}/questions",
     "/mails/{mail:int}/attachments",
     "/mails/{mail:int}/attachments/{index:int}",
+    "/tickets",
     "/tickets/{number:str}",
     *(
         f"/tickets/{{number:str}}/{act}"
