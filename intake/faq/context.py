@@ -15,7 +15,7 @@ MOST_WORDS_OF_REFERRING = 12
 """A longer sentence says what it means, even if it also refers to something."""
 
 _REFERRING = re.compile(
-    r"\b(?:das?|damit|davon|dazu|dagegen|darauf|daran|dahinter|darüber|dafür|drauf|es|ihn|ihm|beides|it|that|this|them|those)\b",
+    r"\b(?:das?|damit|davon|dazu|dagegen|darauf|daran|dahinter|darüber|dafür|drauf|(?<!gibt )es|ihn|ihm|beides|it|that|this|them|those)\b",
     re.IGNORECASE,
 )
 

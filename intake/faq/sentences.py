@@ -1,7 +1,8 @@
-"""A mail's text as the pieces that may ask something: its sentences, neighbouring pairs, tails, and the subject.
+"""A mail's text as the pieces that may ask something: its sentences, their clauses, neighbouring pairs, the subject.
 
-A tail is what follows a colon or a dash: "one thing before we begin: are our data safe?". Single words and lines
-with a masked credential ask nothing by themselves.
+A clause is what follows a colon or a dash ("one thing before we begin: are our data safe?"), and each question of
+several in one sentence ("who was it, and when did you notice?"). Single words and lines with a masked credential
+ask nothing by themselves.
 
 Lines matter: a short line, a list item or a label ("Telefon: ...") ends or begins a piece, while the line breaks of
 a wrapped paragraph do not.
@@ -19,13 +20,19 @@ SHORT_LINE = 50
 """Characters; mail programs wrap later, so a shorter line was ended by its writer."""
 
 FEWEST_WORDS = 2
-FEWEST_WORDS_OF_TAIL = 4
+FEWEST_WORDS_OF_CLAUSE = 4
+MOST_CLAUSES = 4
 _MASKED = "•••"
 
 _END = re.compile(r"(?<=[.!…])\s+(?=[^a-z\s])|(?<=[?!])\s+")
 _BEGIN = re.compile(r"[-*•–]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|[A-ZÄÖÜ][\w ./-]{1,25}:(?:\s|$)")
 _MARKER = re.compile(r"^(?:[-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s+")
 _TAIL = re.compile(r"(?::|;|\s[–—-])\s")
+_NEXT_QUESTION = re.compile(
+    r",?\s(?:und|sowie|oder|bzw\.|and|or)\s(?:auch\s|zwar\s)?(?=(?:ob|wer|wie|wann|was|welche[rsmn]?|seit wann|wo|wohin|woran|"
+    r"wodurch|warum|an wen|sind|ist|hat|haben|kann|können|dürfen|darf|muss|müssen|how|when|who|what|whether|is|are)\b)",
+    re.IGNORECASE,
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|dres|prof|med|dent|dipl|psych|fr|hr|nr|tel|str|z\. ?b|d\. ?h|u\. ?a|ca|bzw|ggf|evtl|usw|mr|mrs|ms|e\.g|i\.e)"
     r"|\b\d{1,2})\.$",
@@ -45,7 +52,7 @@ _ASKING = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A text that is judged as a whole: a sentence or its tail, two that follow each other, or the subject."""
+    """A text that is judged as a whole: a sentence or its clause, two that follow each other, or the subject."""
 
     parts: tuple[str, ...]
     """One sentence, or two that follow each other."""
@@ -65,13 +72,13 @@ class Piece:
 
 
 def pieces(subject: str, text: str) -> tuple[Piece, ...]:
-    """All pieces of a mail, at most 360, the subject first."""
+    """All pieces of a mail, at most 721, the subject first."""
     sentences = [_MARKER.sub("", sentence) for sentence in split_sentences(text)]
     title = _piece(" ".join(_PREFIX.sub("", subject[:LONGEST_SENTENCE].strip()).split()), -1)
     single = [_piece(sentence, place) for place, sentence in enumerate(sentences)]
-    tails = [_piece(tail, place) for place, sentence in enumerate(sentences) if (tail := _tail(sentence))]
+    clauses = [_piece(clause, place) for place, sentence in enumerate(sentences) for clause in _clauses(sentence)]
     pairs = [_pair(one, two) for one, two in pairwise(single)]
-    return tuple(piece for piece in (title, *single, *tails, *pairs) if _may_ask(piece.parts))
+    return tuple(piece for piece in (title, *single, *clauses, *pairs) if _may_ask(piece.parts))
 
 
 def asks(text: str) -> bool:
@@ -88,10 +95,10 @@ def split_sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in cut if any(map(str.isalpha, part)))[:MOST_SENTENCES]
 
 
-def _tail(sentence: str) -> str:
-    """What follows the last colon or dash, empty if that is only a few words."""
-    parts = _TAIL.split(sentence)
-    return parts[-1] if len(parts) > 1 and len(parts[-1].split()) >= FEWEST_WORDS_OF_TAIL else ""
+def _clauses(sentence: str) -> list[str]:
+    """What follows the last colon or dash, and the questions of which there are several; each of some words."""
+    parts = [_TAIL.split(sentence)[-1], *_NEXT_QUESTION.split(sentence, maxsplit=MOST_CLAUSES - 2)]
+    return [part for part in parts if part != sentence and len(part.split()) >= FEWEST_WORDS_OF_CLAUSE]
 
 
 def _may_ask(parts: tuple[str, ...]) -> bool:

@@ -58,6 +58,15 @@ def test_pieces_overlap_where_they_share_a_sentence():
         ("Vorab eine Frage: sind die Daten weg?", ["Vorab eine Frage: sind die Daten weg?", "sind die Daten weg?"]),
         ("Vorab - sind die Daten weg?", ["Vorab - sind die Daten weg?", "sind die Daten weg?"]),
         ("Vorab eine Frage: geht das?", ["Vorab eine Frage: geht das?"]),
+        (
+            "Wir fragen, wer das gewesen ist, und wann Sie es bemerkten.",
+            [
+                "Wir fragen, wer das gewesen ist, und wann Sie es bemerkten.",
+                "Wir fragen, wer das gewesen ist",
+                "wann Sie es bemerkten.",
+            ],
+        ),
+        ("Wir drucken und warten auf den Rückruf.", ["Wir drucken und warten auf den Rückruf."]),
         ("Fernzugriff", []),
         ("Kennwort: [•••]", []),
     ],
