@@ -146,8 +146,9 @@ _CALLED = ("name ", "heiss")
 def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
     """Whether a word that is no known given name may be one: `Kröger hier`, `mein Name ist Kröger`."""
     word = line.words[index]
-    introduced = called or _HERE.match(line.text, word.end) is not None
-    return introduced and word.is_capitalised and not is_no_name(word.folded)
+    return (
+        word.is_capitalised and (called or _HERE.match(line.text, word.end) is not None) and not is_no_name(word.folded)
+    )
 
 
 def _goes_on(after: Word, gap: str) -> bool:

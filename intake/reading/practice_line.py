@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from intake.reading.people import persons_in
 from intake.reading.practice_cues import STRONG_CUE, prose_score
-from intake.reading.practice_name import name_around, tells_name
+from intake.reading.practice_name import first_word, name_around, tells_name
 from intake.reading.practice_words import AND, PARTNERS, PLACE_WORDS
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
@@ -74,7 +74,7 @@ def _may_be_head(folded: str) -> bool:
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
     if word.folded in NEIGHBOURS:
-        start = line.words[name_around(line, index, gaps)[0]].start
+        start = line.words[first_word(line, index, gaps)].start
         before = fold(line.text[max(0, start - 60) : start])
         here = line.text[word.end :][:50]
         return (
@@ -94,14 +94,14 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         return word.is_capitalised and (behind in DOCTOR or housed)
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
-    first, after = name_around(line, index, gaps)
+    first = first_word(line, index, gaps)
     start = line.words[first].start
     before = fold(line.text[max(0, start - 60) : start])
     return (
         _begins_part(gaps[first], first)
         or _begins_sentence(line, gaps[first])
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
-        or (gaps[first] == ", " and after > index + 1 and line.words[index + 1].folded in ("am", "an"))
+        or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None

@@ -31,12 +31,13 @@ _ENDING_MARKS = frozenset(':;|•·!?()"„“\t\n@0123456789')
 
 def name_around(line: Line, head: int, gaps: tuple[str, ...]) -> tuple[int, int]:
     """First word of the name, and the index after its last one."""
-    return _first_word(line, head, gaps), _after_last(line, head, gaps)
+    return first_word(line, head, gaps), _after_last(line, head, gaps)
 
 
-def _first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
+def first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
+    """The index of the name's first word."""
     first = head
-    while first > 0 and gaps[first].strip(" .") in ("", "-"):
+    while first > max(0, head - _WORDS_BEFORE) and gaps[first].strip(" .") in ("", "-"):
         before = line.words[first - 1]
         if gaps[first].strip(" .") == "-" and before.folded not in ("gem", "st", "chir", "orth", "int"):
             break
@@ -51,6 +52,10 @@ def _first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
         else:
             break
     return first
+
+
+_WORDS_BEFORE = 8
+"""More do not stand before a head; this keeps the search linear."""
 
 
 def _is_english(word: Word, head: Word) -> bool:
