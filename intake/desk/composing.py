@@ -7,8 +7,8 @@ from typing import TypedDict
 from intake.desk.desk import Desk
 from intake.desk.original_headers import Told
 from intake.desk.parts import Settings
+from intake.desk.reading_view import ReadingSide
 from intake.desk.text import one_line
-from intake.desk.ticket_view import Whole
 from intake.faq.document import Document
 from intake.letters.content import Finding, content_findings
 from intake.letters.problems import LetterBroken
@@ -88,15 +88,21 @@ def composed(data: Mapping[str, str]) -> Composed:
 
 
 def composer_of(
-    desk: Desk, it: Whole, document: Document | None, kept: Mapping[str, str], preview: Written | None
+    desk: Desk,
+    ticket: Ticket,
+    side: ReadingSide,
+    document: Document | None,
+    *,
+    kept: Mapping[str, str],
+    preview: Written | None,
 ) -> Composer:
     """The choices for a reply on this ticket, with those that a form has kept, and the headers of the letter in view."""
     form = composed(kept)
-    language = form["language"] or letter_language(it.ticket.language)
+    language = form["language"] or letter_language(ticket.language)
     settings = desk.parts.settings
     return Composer(
         blocks=desk.parts.replies.of(language),
-        entries=_offered(it, document, language, form["cited"]),
+        entries=_offered(side, document, language, form["cited"]),
         language=language,
         languages=LANGUAGES,
         findings=tuple(sorted(content_findings(form["text"], settings.website_hosts))),
@@ -113,8 +119,10 @@ def _headers(letter: Written) -> tuple[Told, ...]:
     return tuple(Told(key=key, value=value) for key, value in found if value)
 
 
-def _offered(it: Whole, document: Document | None, language: str, chosen: tuple[int, ...]) -> tuple[Offered, ...]:
-    suggested = [one.number for one in it.suggestions]
+def _offered(
+    side: ReadingSide, document: Document | None, language: str, chosen: tuple[int, ...]
+) -> tuple[Offered, ...]:
+    suggested = {one.number for mail in side.mails.values() for one in mail.suggested if one.may_be_meant}
     entries = [
         Offered(
             number=entry.number,

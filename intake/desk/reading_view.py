@@ -51,6 +51,11 @@ class Suggested:
     taught: Taught | None
     """What somebody has said about it since."""
 
+    @property
+    def may_be_meant(self) -> bool:
+        """Whether nobody has denied it, and it is more than a guess."""
+        return self.taught.lesson.asks if self.taught else self.certainty != "doubtful"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:

@@ -63,7 +63,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
     """The ticket's page with this outcome on it. Raises NotFoundException."""
     settings, document = desk.parts.settings, desk.parts.document()
     with desk.parts.database.read() as tx:
-        found = whole(tx, number, document)
+        found = whole(tx, number)
         if found is None:
             raise NotFoundException
         attempts = calls.of_ticket(tx, found.ticket.id)
@@ -82,7 +82,7 @@ def ticket_page(desk: Desk, visit: Visit, number: TicketNumber, outcome: Outcome
         news=news_since(found.view, outcome.since),
         outcome=outcome,
         side=side,
-        composer=composer_of(desk, found, document, outcome.kept, outcome.preview),
+        composer=composer_of(desk, found.ticket, side, document, kept=outcome.kept, preview=outcome.preview),
         calls=attempts,
         results=tuple(calls.CallResult),
         priorities=PRIORITY_ORDER,

@@ -1,10 +1,8 @@
 """What a ticket's page shows, made of what the store knows about the ticket."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake.faq.document import Document
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName
 from intake.store import board, tickets
@@ -14,9 +12,6 @@ from intake.store.tickets import Ticket
 from intake.triage.case import TicketId
 from intake.triage.lifecycle import MOVES, TicketState
 from intake.triage.missing import FIELDS
-
-MOST_SUGGESTIONS = 5
-MOST_CANDIDATES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,26 +28,12 @@ class Happening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """A field: what it holds, where that came from, and what else was read."""
+    """A field: what it holds, and where that came from."""
 
     name: FieldName
     value: str
     origin: FieldView | None
-    candidates: tuple[str, ...]
-    """Other values that mails name, best first."""
     is_missing: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """An FAQ entry that may answer the ticket."""
-
-    number: int
-    question: str
-    answer: str
-    sentences: tuple[str, ...]
-    """What the customer asked, in their words."""
-    is_sure: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +44,6 @@ class Whole:
     ticket: Ticket
     happenings: tuple[Happening, ...]
     values: tuple[Value, ...]
-    suggestions: tuple[Suggestion, ...]
     moves: tuple[TicketState, ...]
     merged_into: TicketNumber | None
     refers_to: TicketNumber | None
@@ -74,7 +54,7 @@ class Whole:
         return self.ticket.updated_at.isoformat()
 
 
-def whole(tx: Transaction, number: TicketNumber, document: Document | None) -> Whole | None:
+def whole(tx: Transaction, number: TicketNumber) -> Whole | None:
     """The ticket of this number; None if there is none."""
     view = board.ticket(tx, number)
     if view is None:
@@ -85,7 +65,6 @@ def whole(tx: Transaction, number: TicketNumber, document: Document | None) -> W
         ticket=ticket,
         happenings=_happenings(view),
         values=tuple(_value(view, name) for name in FieldName),
-        suggestions=suggestions(view, document),
         moves=tuple(state for state in TicketState if state in MOVES[ticket.state]),
         merged_into=_number(tx, ticket.merged_into),
         refers_to=_number(tx, ticket.refers_to),
@@ -115,46 +94,12 @@ def _happenings(view: TicketView) -> tuple[Happening, ...]:
 
 def _value(view: TicketView, name: FieldName) -> Value:
     held = dict(view.ticket.fields).get(name, "")
-    read = [one["value"] for mail in view.messages for one in mail.reading.get("fields", {}).get(name.value, ())]
-    others = [value for value in dict.fromkeys(read) if value != held]
     return Value(
         name=name,
         value=held,
         origin=next((value for value in reversed(view.values) if value.name is name), None),
-        candidates=tuple(others[:MOST_CANDIDATES]),
         # An address to write to makes no contact complete: calls are what is promised.
         is_missing=not held
         and name is not FieldName.CONTACT_EMAIL
         and any(name in FIELDS[it] for it in view.ticket.missing),
     )
-
-
-def suggestions(view: TicketView, document: Document | None) -> tuple[Suggestion, ...]:
-    """The entries that the ticket's mails may ask for, surest first."""
-    if document is None:
-        return ()
-    sure = _sentences(citation for mail in view.messages for citation in mail.reading.get("faq", ()))
-    maybe = _sentences(citation for mail in view.messages for citation in mail.reading.get("faq_others", ()))
-    numbers = [*sure, *(number for number in maybe if number not in sure)]
-    found = []
-    for number in numbers[:MOST_SUGGESTIONS]:
-        entry = document.entry(number)
-        if entry:
-            translation = entry.in_language(view.ticket.language)
-            found.append(
-                Suggestion(
-                    number=number,
-                    question=translation.question,
-                    answer=translation.answer,
-                    sentences=tuple(sure.get(number) or maybe[number]),
-                    is_sure=number in sure,
-                )
-            )
-    return tuple(found)
-
-
-def _sentences(citations: Iterable[dict[str, object]]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for citation in citations:
-        found.setdefault(int(str(citation["number"])), []).append(str(citation["sentence"]))
-    return found

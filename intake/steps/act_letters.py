@@ -14,7 +14,7 @@ from intake.mail.parsing import parse
 from intake.mail.references import TicketNumber, without_plus
 from intake.steps.acting import Acting, Change, NotDone, changing, required_text
 from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
-from intake.store import board, inbox, journal, outbox, tickets, visits
+from intake.store import board, inbox, journal, lessons, outbox, tickets, visits
 from intake.store.board import LetterView, MessageView
 from intake.store.engine import Transaction
 from intake.store.tickets import Ticket
@@ -38,8 +38,16 @@ def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | Non
         if any(letter.inbox == mail.inbox and letter.state != "withdrawn" for letter in view.letters):
             raise NotDone("This mail has its letter already.", mend="See the ticket's letters; resend that one.")
         wish = answer_to(change, acting, desk, mail, _purpose(mail, change.ticket))
-        wish = replace(wish, cited=tuple(citation["number"] for citation in mail.reading.get("faq", ())))
+        wish = replace(wish, cited=_cited(change, mail))
         return queue_letter(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
+
+
+def _cited(change: Change, mail: MessageView) -> tuple[int, ...]:
+    """The entries that answer the mail, but for those that somebody has said it does not ask for."""
+    taught = lessons.of_mails(change.tx, [mail.inbox])
+    said = {(one.lesson.number, one.lesson.sentence): one.lesson.asks for one in taught}
+    found = ((one["number"], " ".join(one["sentence"].split())) for one in mail.reading.get("faq", ()))
+    return tuple(number for number, sentence in found if said.get((number, sentence), True))
 
 
 def reply(

@@ -9,7 +9,7 @@ from intake.desk.reading_view import suggested
 from intake.faq.lessons import Lesson
 from intake.reading.values import FieldName, Source
 from intake.store import board, lessons
-from tests.cli.practice import COMPLETE, mail, take_in
+from tests.cli.practice import BLIND, COMPLETE, mail, take_in
 
 SENTENCE = "unser Drucker druckt nicht mehr."
 ANSWERED = mail(
@@ -132,3 +132,28 @@ def test_an_automatic_letter_says_why_it_went(practice):
     (number,) = take_in(practice.program, COMPLETE)
 
     assert "automatisch: weil alle Angaben da waren" in practice.browser("ada").get(f"/tickets/{number}").text
+
+
+def test_what_was_denied_is_offered_no_more_and_goes_with_no_letter(practice, seen):
+    (number,) = take_in(practice.program, BLIND)
+    cite(practice, SENTENCE)
+    browser = practice.browser("ada").get(f"/tickets/{number}")
+    offered = browser.page.split('<fieldset class="entries">')[1].split("<details>")[0]
+    assert 'name="entry-1"' in offered
+
+    browser.send(f"/tickets/{number}/teach", mail="1", entry="1", sentence=SENTENCE, asks="no")
+    assert 'name="entry-1"' not in browser.page.split('<fieldset class="entries">')[1].split("<details>")[0]
+    browser.send(f"/tickets/{number}/send-anyway", mail="1")
+
+    (letter,) = seen(number).letters
+    assert letter.entries == ()
+
+
+def test_a_withheld_letter_carries_the_entries_that_answer_its_mail(practice, seen):
+    (number,) = take_in(practice.program, BLIND)
+    cite(practice, SENTENCE)
+
+    practice.browser("ada").get(f"/tickets/{number}").send(f"/tickets/{number}/send-anyway", mail="1")
+
+    (letter,) = seen(number).letters
+    assert [entry for entry, _ in letter.entries] == [1]

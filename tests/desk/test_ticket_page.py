@@ -1,11 +1,9 @@
 """A ticket's page: what it shows, and what can be done on it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from intake.desk.ticket_view import suggestions
 from intake.reading.values import FieldName, Priority, Source
 from intake.steps import act
 from intake.steps.act import ChangedSince, NotDone
@@ -176,21 +174,6 @@ def test_a_form_that_does_not_say_what_was_seen_counts_as_old(practice, seen_at)
     browser = practice.browser("ada").get(f"/tickets/{number}")
 
     assert browser.send(f"/tickets/{number}/claim", seen=seen_at).status == 409
-
-
-def test_entries_are_suggested_with_the_sentences_that_ask_for_them(practice, seen):
-    (number,) = take_in(practice.program, COMPLETE)
-    view, document = seen(number), practice.parts.document()
-    reading = {
-        "faq": [{"number": 1, "score": 0.9, "sentence": "Wann sind Sie da?"}],
-        "faq_others": [{"number": 7, "score": 0.4, "sentence": "x"}, {"number": 1, "score": 0.4, "sentence": "y"}],
-    }
-    asking = replace(view, messages=(replace(view.messages[0], reading=reading),))
-
-    (found,) = suggestions(asking, document)
-
-    assert (found.number, found.sentences, found.is_sure) == (1, ("Wann sind Sie da?",), True)
-    assert suggestions(asking, None) == ()
 
 
 def test_a_reply_is_seen_before_it_is_sent_and_goes_out_as_seen(practice, seen):
