@@ -13,7 +13,7 @@ from typing import NamedTuple
 from intake.reading.catalogue import Catalogue
 from intake.reading.sheet import Sheet, Zone
 from intake.reading.software import product_pattern
-from intake.reading.urgency_claims import claimed, is_over, still_standing
+from intake.reading.urgency_claims import claimed, is_over, is_unhurried, still_standing
 from intake.reading.urgency_features import OTHERS_PROGRAM, PROGRAM, words_of
 from intake.reading.urgency_model import Margins, Model, learnt
 from intake.reading.values import Priority, Urgency
@@ -42,14 +42,14 @@ class _Told(NamedTuple):
 def urgency_of(sheet: Sheet, catalogue: Catalogue, model: Model | None = None) -> Urgency:
     """The mail's priority and the sentences that decided it. Linear in the mail's length."""
     written = _sentences(sheet)
-    told = _told(written, folded(written, catalogue), model or learnt())
-    for priority, floor, measure in (
-        (Priority.CRITICAL, CRITICAL, _stops),
-        (Priority.HIGH, HIGH, _hinders),
-        (Priority.LOW, LOW, _ends),
-    ):
-        if (words := _deciding(told, measure, floor)) and not (priority is Priority.LOW and _asked(written)):
-            return Urgency(priority=priority, words=words)
+    sentences = folded(written, catalogue)
+    told = _told(written, sentences, model or learnt())
+    if words := _deciding(told, _stops, CRITICAL):
+        return Urgency(priority=Priority.CRITICAL, words=words)
+    if (words := _deciding(told, _hinders, HIGH)) and not any(map(is_unhurried, sentences)):
+        return Urgency(priority=Priority.HIGH, words=words)
+    if (words := _deciding(told, _ends, LOW)) and not _asked(written):
+        return Urgency(priority=Priority.LOW, words=words)
     return Urgency(priority=Priority.NORMAL, words=())
 
 

@@ -48,8 +48,14 @@ _ANEW = re.compile(
 """After what works again something else fails."""
 
 
+_UNHURRIED = re.compile(
+    r"eilt (?:\w+ )?nicht|nicht (?:so |sehr )?(?:eilig|dringend)|keine eile|kein notfall|nichts dringendes|\bhat (?!\w+ (?:\w+ )?keine)(?:(?!keine)\w+ ){0,6}zeit\b|no rush|not urgent|no hurry"
+)
+"""The sender says that it can wait."""
+
+
 def claimed(sentence: str) -> str:
-    """The part of a folded sentence that reports something; empty if it only asks or supposes. Linear."""
+    """The part of a folded sentence that reports something; empty if it asks, supposes or tells what is over. Linear."""
     if asked := _REQUESTED.match(sentence):
         sentence = sentence[asked.end() :].rstrip(" ?!")
     sentence = _unasked(sentence)
@@ -58,7 +64,7 @@ def claimed(sentence: str) -> str:
         sentence = sentence[rest.end() :] if rest else ""
     else:
         sentence = _IMAGINED.sub(" ", sentence)
-    return "" if _supposed(sentence) else sentence
+    return "" if _supposed(sentence) or (is_over(sentence) and not _ANEW.search(sentence)) else sentence
 
 
 def _supposed(sentence: str) -> re.Match[str] | None:
@@ -91,3 +97,8 @@ def still_standing(sentences: list[str], over: list[bool]) -> int:
 def is_over(sentence: str) -> bool:
     """Whether a sentence says that what was reported works again."""
     return _RESOLVED.search(sentence) is not None and _HOPED.search(sentence) is None
+
+
+def is_unhurried(sentence: str) -> bool:
+    """Whether a sentence says that what is reported can wait."""
+    return _UNHURRIED.search(sentence) is not None
