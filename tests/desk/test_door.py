@@ -8,6 +8,7 @@ from litestar.testing import TestClient
 
 from intake.desk.app import make_app
 from intake.steps import staff
+from intake.store import accounts
 from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, take_in
 from tests.desk.practice import HOST, PASSWORD
@@ -132,6 +133,22 @@ def test_nobody_passes_without_login_but_to_what_is_open(practice):
             assert answer.status_code == 401, path
         else:
             assert (answer.status_code, answer.headers["location"][:6]) == (302, "/login"), (method, path)
+
+
+def test_no_page_makes_the_first_account(practice):
+    """Who finds a desk that is not set up yet must not become its admin; only the machine's shell invites."""
+    browser = practice.browser().get("/login")
+    csrf = browser.client.cookies["form"]
+    form = {"_csrf_token": csrf, "name": "root", "password": PASSWORD, "again": PASSWORD, "role": "admin", "act": "add"}
+
+    for method, path, _ in routes(practice.app):
+        data = form if method == "POST" else None
+        answer = browser.client.request(method, concrete(path, "AK-0000-0000"), data=data, follow_redirects=False)
+        assert "desk" not in answer.cookies, path
+
+    assert browser.get("/login").send("/login", name="root", password=PASSWORD).status == 422
+    with practice.program.database.read() as tx:
+        assert accounts.all_accounts(tx) == ()
 
 
 def test_the_password_alone_passes_only_to_the_second_factor(practice):
