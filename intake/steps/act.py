@@ -8,7 +8,7 @@ from intake.mail.references import TicketNumber
 from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
 from intake.steps.act_calls import record_call
-from intake.steps.act_lessons import teach
+from intake.steps.act_lessons import how_it_was_read, teach
 from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, take_back, withdraw
 from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
 from intake.steps.act_split import split
@@ -110,6 +110,7 @@ def correct(acting: Acting, number: TicketNumber, *, name: FieldName, value: str
     with changing(acting, number) as change:
         ticket = change.ticket
         clean = _clean_value(name, value)
+        read = how_it_was_read(change, name, clean)
         tickets.set_field(
             change.tx, ticket.id, name=name, value=clean, by=acting.by, now=change.now, source=Source.STAFF
         )
@@ -119,7 +120,7 @@ def correct(acting: Acting, number: TicketNumber, *, name: FieldName, value: str
         is_complete = not missing and ticket.state is TicketState.AWAITING_DETAILS
         if is_complete:
             tickets.set_state(change.tx, ticket.id, state=TicketState.OPEN, resolution=None, now=change.now)
-        change.note("field_corrected", field=name, missing=list(missing), opened=is_complete)
+        change.note("field_corrected", field=name, missing=list(missing), opened=is_complete, read=read)
 
 
 def merge(acting: Acting, number: TicketNumber, *, into: TicketNumber) -> None:

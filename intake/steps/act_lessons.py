@@ -2,7 +2,8 @@
 
 from intake.faq.lessons import Lesson
 from intake.mail.references import TicketNumber
-from intake.steps.acting import Acting, NotDone, changing
+from intake.reading.values import FieldName
+from intake.steps.acting import Acting, Change, NotDone, changing
 from intake.store import board, lessons
 from intake.store.board import MessageView
 from intake.triage.case import InboxId
@@ -29,6 +30,22 @@ def teach(acting: Acting, number: TicketNumber, *, inbox_id: InboxId, entry: int
         lesson = Lesson(number=entry, sentence=clean, asks=asks)
         lessons.add(change.tx, lesson, inbox=inbox_id, by=acting.by, now=change.now)
         change.note("entry_taught", inbox=inbox_id, entry=entry, asks=asks)
+
+
+def how_it_was_read(change: Change, name: FieldName, value: str | None) -> dict[str, str | None]:
+    """What a correction tells about the reading: where the value in force was found, and whether the right one was, too.
+
+    For the journal, so that the rules that err can be counted; of the values themselves it holds nothing.
+    """
+    view = board.ticket(change.tx, change.ticket.number)
+    assert view is not None, "it was found and locked"
+    before = next((one.source.value for one in reversed(view.values) if one.name is name), None)
+    read = {
+        one["value"]: one["source"]
+        for mail in view.messages
+        for one in mail.reading.get("fields", {}).get(name.value, ())
+    }
+    return {"found_in": before, "right_found_in": read.get(value) if value else None}
 
 
 def _words_of(mail: MessageView) -> str:

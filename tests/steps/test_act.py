@@ -99,7 +99,8 @@ def test_the_last_gap_closed_by_staff_puts_the_ticket_on_the_work_list(program, 
     assert (view.ticket.missing, view.ticket.state) == ((), TicketState.OPEN)
     assert dict(view.ticket.fields)[FieldName.CONTACT_PHONE] == "+49561987654"
     assert view.values[-1].source is Source.STAFF
-    assert last_line(view).detail == {"field": "contact_phone", "missing": [], "opened": True}
+    read = {"found_in": None, "right_found_in": None}
+    assert last_line(view).detail == {"field": "contact_phone", "missing": [], "opened": True, "read": read}
 
 
 def test_emptying_a_field_makes_it_missing_again(program, acting, seen):

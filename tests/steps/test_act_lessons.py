@@ -3,6 +3,7 @@ import shutil
 import pytest
 
 from intake.faq.lessons import Lesson
+from intake.reading.values import FieldName
 from intake.steps import act
 from intake.store import board, lessons
 from tests.cli.practice import COMPLETE, program_of, take_in, write_config
@@ -76,3 +77,17 @@ def test_a_mail_of_another_ticket_cannot_be_taught_from(program, filed):
         act.teach(
             program.acting("Ada"), number, inbox_id=mail + 1, entry=entry_of(program), sentence=sentence, asks=True
         )
+
+
+@pytest.mark.parametrize(("value", "right"), [("Praxis Vogt", "display_name"), ("Praxis am Markt", None), (None, None)])
+def test_a_correction_tells_where_the_wrong_and_the_right_value_were_found(program, filed, value, right):
+    number, *_ = filed
+
+    act.correct(program.acting("Ada"), number, name=FieldName.PRACTICE, value=value)
+    act.correct(program.acting("Ada"), number, name=FieldName.PRACTICE, value="Praxis Vogt")
+
+    with program.database.read() as tx:
+        first, second = board.ticket(tx, number).journal[-2:]
+    assert first.detail["read"] == {"found_in": "label", "right_found_in": right}
+    assert second.detail["read"] == {"found_in": "staff", "right_found_in": "display_name"}
+    assert "Markt" not in str(first.detail)
