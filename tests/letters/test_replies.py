@@ -1,5 +1,6 @@
 """Text blocks for replies: the shipped ones, what they may say, and what is refused."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -106,5 +107,8 @@ def test_a_folder_that_is_not_there_holds_no_blocks(tmp_path):
     assert Replies.load(tmp_path / "none", allowed_hosts=HOSTS).of("de") == ()
 
 
-def test_every_value_has_a_meaning():
+def test_the_readme_tells_every_value_and_what_it_is():
+    rows = dict(re.findall(r"^\| `([a-z]+)` \| (.+) \|$", (SHIPPED / "README.md").read_text("utf-8"), re.MULTILINE))
+
+    assert rows == VALUES
     assert set(HELD) == set(VALUES)
