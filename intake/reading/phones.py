@@ -102,9 +102,9 @@ def numbers_in(text: str, *, label_above: str = "") -> tuple[Number, ...]:
 
     Linear in the length of the text: every gap is bounded.
     """
-    if len(_DIGIT.findall(text)) < _MIN_DIGITS - 1:
+    if ("0" not in text and "+" not in text) or len(_DIGIT.findall(text)) < _MIN_DIGITS - 1:
         return tuple(_dictated(text))
-    if ("0" not in text and "+" not in text) or _NUMBER.search(text) is None:
+    if _NUMBER.search(text) is None:
         return ()
     blanked = _NOT_PHONE.sub(lambda m: "x" * len(m[0]), text)
     found: list[Number] = []

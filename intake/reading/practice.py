@@ -118,6 +118,8 @@ def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
 
 def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> list[Candidate]:
     """A name in the text that holds all words of the display name is the same house, told in full."""
+    if not displayed:
+        return found
     shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in displayed]
     return [replace(c, score=max(score, c.score)) if (score := _shown_in(c, shown)) > 0 else c for c in found]
 

@@ -80,19 +80,29 @@ _PRESS = re.compile(
 
 def names_of_domain(sheet: Sheet) -> Iterator[Candidate]:
     """Closing lines without head word that name what the sender's own domain is called."""
-    if is_business(line_of(sheet.sender_name)) or is_by_press(sheet):
+    label = _label(sheet.sender_email)
+    lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and _may_name(line, label)]
+    if not lines or is_business(line_of(sheet.sender_name)) or is_by_press(sheet):
         return
-    for line in sheet.lines:
-        if (
-            line.zone is Zone.CLOSING
-            and not is_business(line)
-            and not any(person.has_given for person in persons_in(line))
-            and 1 < len(line.words) <= _MOST_WORDS
-            and not any(is_head(w.folded) for w in line.words)
-        ):
-            part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
-            if repeats_domain(part, sheet.sender_email):
-                yield Candidate(value=part, source=Source.SIGNATURE, score=0.44, place=line.text)
+    for line in lines:
+        part = re.split(r"\s*[|•·,(]|\s[-–]\s", line.text)[0].strip(" -–*")
+        if repeats_domain(part, sheet.sender_email):
+            yield Candidate(value=part, source=Source.SIGNATURE, score=0.44, place=line.text)
+
+
+def _may_name(line: Line, label: str) -> bool:
+    return (
+        1 < len(line.words) <= _MOST_WORDS
+        and any(len(word.folded) >= _SHORTEST and word.folded.replace("-", "") in label for word in line.words)
+        and not any(is_head(word.folded) for word in line.words)
+        and not is_business(line)
+        and not any(person.has_given for person in persons_in(line))
+    )
+
+
+def _label(email: str) -> str:
+    """What a domain is called, in one word."""
+    return fold(email.rpartition("@")[2].split(".", 1)[0]).replace("-", "")
 
 
 _SHORTEST_LABEL = 6
@@ -105,7 +115,7 @@ _SHORTEST = 3
 def repeats_domain(name: str, email: str) -> bool:
     """Whether a display name without head word is the name of the sender's own domain, and no person's or firm's."""
     words = words_of(name)
-    label = fold(email.rpartition("@")[2].split(".", 1)[0]).replace("-", "")
+    label = _label(email)
     if (
         len(words) < 2  # noqa: PLR2004 - one word may be anything
         or any(_DOMAIN_WORDS.fullmatch(w.folded) for w in words)

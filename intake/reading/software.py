@@ -31,6 +31,14 @@ def product_pattern(catalogue: Catalogue) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9@])(?:{'|'.join(parts)})(?:'?s)?(?![a-z0-9])" if parts else r"(?!)")
 
 
+@lru_cache(maxsize=16)
+def _stems(catalogue: Catalogue) -> tuple[str, ...]:
+    """The longest part of each spelling, without those that hold another."""
+    spellings = [fold(s) for product in catalogue.products for s in (product.name, *product.spellings)]
+    longest = {max(re.split(r"[\s._/-]+", spelling), key=len) for spelling in spellings}
+    return tuple(sorted(part for part in longest if not any(o != part and o in part for o in longest)))
+
+
 def _flexible(spelling: str) -> str:
     """The spelling with any marks or none between its parts; `x.isynet` is also x-isynet, x isynet and xisynet."""
     return _SEPARATORS.join(re.escape(part) for part in re.split(r"[\s._/-]+", spelling) if part)
@@ -43,8 +51,11 @@ def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     for item in labelled:
         if item.label is Label.SOFTWARE:
             found += _from_label(item, pattern, catalogue)
+    stems = _stems(catalogue)
     for line in sheet.everything:
-        found += _from_line(line, pattern, catalogue, doubtful)
+        # Hardly any line names a program, and a part of every spelling stands in one piece.
+        if any(stem in line.folded for stem in stems):
+            found += _from_line(line, pattern, catalogue, doubtful)
     return found or list(_misspelt(sheet, catalogue))
 
 
