@@ -18,12 +18,14 @@ from intake.desk import (
     api,
     attachments_page,
     board_page,
+    bulk,
     calls_page,
     elsewhere,
     entering,
     export,
     finding,
     journal_page,
+    live,
     mails,
     numbers,
     operations_page,
@@ -32,6 +34,8 @@ from intake.desk import (
     own,
     presence_page,
     replying,
+    shortcuts,
+    static_files,
     teaching,
     team_acts,
     ticket_acts,
@@ -43,7 +47,7 @@ from intake.desk import (
 from intake.desk.api_document import PATH, api_routers
 from intake.desk.api_problem import Problem, problem_of
 from intake.desk.cookies import SessionCookie
-from intake.desk.desk import OPEN, Desk, TheDesk
+from intake.desk.desk import OPEN, Desk
 from intake.desk.door import Door
 from intake.desk.pages import Page, Pages, status_of
 from intake.desk.parts import Parts
@@ -51,25 +55,11 @@ from intake.desk.protection import protecting
 from intake.desk.visit import Asked, Visit, visit_of
 
 LARGEST_REQUEST = 1 << 20
-FOR_EVER = "public, max-age=31536000, immutable"
-FOR_A_DAY = "public, max-age=86400"
 FAULT = 500
 READING = (attachments_page, original_page, replying, teaching)
 OPERATIONS = (operations_page, outbox_page, users_page, tokens_page, journal_page)
 
 _log = structlog.get_logger(__name__)
-
-
-@get("/static/desk.css", opt=OPEN, sync_to_thread=False)
-def style(desk: TheDesk) -> Response[bytes]:
-    """The stylesheet; its address changes with it."""
-    return Response(desk.pages.style, media_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
-
-
-@get("/static/icon.svg", opt=OPEN, sync_to_thread=False)
-def icon(desk: TheDesk) -> Response[bytes]:
-    """The sign in the browser's tab."""
-    return Response(desk.pages.icon, media_type="image/svg+xml", headers={"Cache-Control": FOR_A_DAY})
 
 
 @get("/{rest:path}", opt=OPEN, sync_to_thread=False)
@@ -88,7 +78,11 @@ def make_app(parts: Parts) -> Litestar:
         elsewhere,
         own,
         typed,
+        static_files,
         board_page,
+        bulk,
+        live,
+        shortcuts,
         calls_page,
         finding,
         ticket_page,
@@ -103,8 +97,6 @@ def make_app(parts: Parts) -> Litestar:
     )
     return Litestar(
         [
-            style,
-            icon,
             nothing,
             *(handler for room in handlers for handler in room.HANDLERS),
             *api_routers(api.TICKETS, api.nothing),

@@ -1,9 +1,11 @@
 """The work list."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from litestar import get
 
+from intake.desk.bulk_form import Kind
 from intake.desk.desk import AGENT, Desk, Page, TheDesk, TheVisit, in_thread
 from intake.desk.text import one_line
 from intake.desk.views import Query, View, filter_of, query_of, waiting_of
@@ -42,36 +44,48 @@ class Chip:
 @in_thread
 def work_list(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     """A page of a view of the work list, with how many tickets each view has."""
-    settings = desk.parts.settings
     query = query_of(dict(request.query_params.items()))
-    filters = {view: filter_of(view, name=visit.account.name, settings=settings, now=visit.now) for view in View}
-    wanted = query.restrict(filters[query.view], settings.ticket_prefix)
-    states = tuple(sorted(filters[query.view].states, key=list(TicketState).index))
     with desk.parts.database.read() as tx:
-        counts = board.counts(tx, filters, most=MOST_COUNTED)
-        found = board.tickets(tx, wanted, query.page(settings.page_size))
-        choices = _choices(desk, visit, tx, query, states)
+        shown = listed(desk, visit, tx, query)
+        choices = _choices(desk, visit, tx, query)
+    here = query.link(after=query.after, before=query.before)
     return desk.pages.page(
         visit,
         "board",
-        query=query,
-        counts={view: f"{MOST_COUNTED - 1}+" if number == MOST_COUNTED else number for view, number in counts.items()},
-        rows=[(ticket, dict(ticket.fields), waiting_of(ticket, settings, visit.now)) for ticket in found.tickets],
-        next_link=query.link(after=found.next_after) if found.next_after is not None else "",
-        previous_link=query.link(before=found.previous_before) if found.previous_before is not None else "",
+        **shown,
         choices=choices,
         chips=_chips(query, choices, desk.pages.words_for(visit)),
         orders=tuple(board.Order),
-        done=request.query_params.get("done", ""),
+        here=here,
+        here_ticked=f"{here}&ticked=all",
+        live=f"/board{here[1:]}",
+        is_ticked=request.query_params.get("ticked") == "all",
+        deeds=tuple(Kind),
     )
 
 
-def _choices(
-    desk: Desk, visit: Visit, tx: Transaction, query: Query, states: tuple[TicketState, ...]
-) -> tuple[Choice, ...]:
+def listed(desk: Desk, visit: Visit, tx: Transaction, query: Query) -> dict[str, Any]:
+    """What the list itself shows of a query: its rows, its neighbours, and how many tickets each view has."""
+    settings = desk.parts.settings
+    filters = {view: filter_of(view, name=visit.account.name, settings=settings, now=visit.now) for view in View}
+    counts = board.counts(tx, filters, most=MOST_COUNTED)
+    wanted = query.restrict(filters[query.view], settings.ticket_prefix)
+    found = board.tickets(tx, wanted, query.page(settings.page_size))
+    return {
+        "query": query,
+        "counts": {view: f"{MOST_COUNTED - 1}+" if it == MOST_COUNTED else it for view, it in counts.items()},
+        "rows": [(ticket, dict(ticket.fields), waiting_of(ticket, settings, visit.now)) for ticket in found.tickets],
+        "next_link": query.link(after=found.next_after) if found.next_after is not None else "",
+        "previous_link": query.link(before=found.previous_before) if found.previous_before is not None else "",
+    }
+
+
+def _choices(desk: Desk, visit: Visit, tx: Transaction, query: Query) -> tuple[Choice, ...]:
     """The filters that can narrow this view."""
     words = desk.pages.words_for(visit)
     settings, document = desk.parts.settings, desk.parts.document()
+    view = filter_of(query.view, name=visit.account.name, settings=settings, now=visit.now)
+    states = sorted(view.states, key=list(TicketState).index)
     people = [account.name for account in accounts.all_accounts(tx) if not account.is_disabled]
     options: dict[str, list[tuple[str, str]]] = {
         "software": [(name, name) for name in settings.software],

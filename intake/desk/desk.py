@@ -22,6 +22,8 @@ Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED
 OPEN: Mapping[str, str] = {"access": "open"}
 HALF: Mapping[str, str] = {"access": "half"}
 AGENT: Mapping[str, str] = {"role": "agent"}
+UNATTENDED: Mapping[str, str] = {"role": "agent", "by": "script"}
+"""What a page asks for by itself, which keeps nobody logged in."""
 LEAD: Mapping[str, str] = {"role": "lead"}
 ADMIN: Mapping[str, str] = {"role": "admin"}
 
@@ -34,6 +36,7 @@ __all__ = [
     "HALF",
     "LEAD",
     "OPEN",
+    "UNATTENDED",
     "Answer",
     "Desk",
     "Form",

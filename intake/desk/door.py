@@ -57,7 +57,8 @@ class Door(ASGIMiddleware):
             await next_app(scope, receive, send)
             return
         token = self._cookie.of(scope)
-        session = await to_thread.run_sync(admit.who_is, self._parts.admitting, token) if token else None
+        who_is = admit.whose if options.get("by") == "script" else admit.who_is
+        session = await to_thread.run_sync(who_is, self._parts.admitting, token) if token else None
         scope["user"] = session
         if session is None and access is Access.WHOLE and scope["method"] not in SAFE:  # type: ignore[typeddict-item]
             if token and await _keep(self._parts, token, scope, receive):

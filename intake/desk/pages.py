@@ -58,6 +58,16 @@ class Pages:
         return hashlib.sha256(self.style).hexdigest()[:12]
 
     @cached_property
+    def script(self) -> bytes:
+        """The script, without which every page works as well."""
+        return (self._parts.templates / "desk.js").read_bytes()
+
+    @cached_property
+    def script_version(self) -> str:
+        """Changes with the script, as the stylesheet's does."""
+        return hashlib.sha256(self.script).hexdigest()[:12]
+
+    @cached_property
     def icon(self) -> bytes:
         """The sign in the browser's tab."""
         return (self._parts.templates / "icon.svg").read_bytes()
@@ -69,8 +79,9 @@ class Pages:
         content = self._environment.get_template(f"{template}.html").render(
             visit=visit,
             t=self.words_for(visit),
-            alarms=self._matters() if visit.is_in else (),
+            alarms=self.alarms() if visit.is_in else (),
             style_version=self.style_version,
+            script_version=self.script_version,
             settings=self._parts.settings,
             **values,
         )
@@ -81,7 +92,7 @@ class Pages:
         known = f"failure.{status}" if f"failure.{status}" in self.words_for(visit).words else "failure.500"
         return self.page(visit, "failure", status=status, sentence=known, code=status)
 
-    def _matters(self) -> tuple[Alarm, ...]:
+    def alarms(self) -> tuple[Alarm, ...]:
         """The grave alarms, of the last seconds. None while the database is away: then the page says so itself."""
         now = self._parts.clock.now()
         if self._alarms is None or now - self._alarms[0] > ALARMS_FOR:

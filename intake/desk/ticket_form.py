@@ -49,7 +49,7 @@ class Sent:
 
     def attempt(self, name: str, do: Act, then: Callable[[Any], Answer], *, locked: bool = True) -> Answer:
         """What `then` makes of what was done; or the page with what stood against it."""
-        seen = _seen(self.data) if locked else None
+        seen = moment_seen(self.data.get("seen", "")) if locked else None
         try:
             made = do(self.desk.parts.acting(self.visit.account.name, seen=seen))
         except ChangedSince:
@@ -68,10 +68,10 @@ def sent(desk: Desk, visit: Visit, number: str, data: Form) -> Sent:
     return Sent(desk=desk, visit=visit, number=number_of(desk, number), data=data)
 
 
-def _seen(data: Form) -> datetime:
-    """When the ticket was last changed as the page shows it; a form without counts as an old one."""
+def moment_seen(said: str) -> datetime:
+    """When a ticket was last changed as the page of a form shows it; a form without counts as an old one."""
     try:
-        moment = datetime.fromisoformat(data.get("seen", ""))
+        moment = datetime.fromisoformat(said)
     except ValueError:
         return _NEVER
     return moment if moment.tzinfo else _NEVER

@@ -238,11 +238,15 @@ def standing(parts: Admitting, account: Account) -> Standing:
         )
 
 
-def who_is(parts: Admitting, token: str) -> Session | None:
-    """The session of this token; None if there is none that is alive. Notes now and then that it is in use."""
-    now = parts.clock.now()
+def whose(parts: Admitting, token: str) -> Session | None:
+    """The session of this token; None if there is none that is alive."""
     with parts.database.read() as tx:
-        found = sessions.alive(tx, token_hash(token), lifetime=parts.rules.lifetime, now=now)
+        return sessions.alive(tx, token_hash(token), lifetime=parts.rules.lifetime, now=parts.clock.now())
+
+
+def who_is(parts: Admitting, token: str) -> Session | None:
+    """The same, noting now and then that the session is in use."""
+    now, found = parts.clock.now(), whose(parts, token)
     if found and now - found.seen_at > sessions.SEEN_EVERY:
         with parts.database.begin() as tx:
             sessions.seen(tx, found.id, now)
