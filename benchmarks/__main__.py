@@ -1,7 +1,8 @@
-"""`python -m benchmarks [drain|poll|latency ...]`: all of them by default."""
+"""`python -m benchmarks [drain|poll|latency|desk ...]`: all but the desk by default, which takes ten minutes."""
 
 import sys
 
+from benchmarks import desk
 from benchmarks.drain import drain
 from benchmarks.latency import latency
 from benchmarks.poll import poll
@@ -17,6 +18,8 @@ def main() -> None:
         poll(100_000)
     if "latency" in wanted:
         latency(40)
+    if "desk" in wanted:
+        desk.measure([1_000, 100_000], ["sqlite", "postgresql"])
 
 
 if __name__ == "__main__":

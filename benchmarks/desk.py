@@ -5,6 +5,7 @@ Each line is one address, asked for again and again over HTTP on this machine of
 
 import argparse
 import http.client
+import os
 import re
 import shutil
 import statistics
@@ -12,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
@@ -30,6 +31,7 @@ from tests.desk.served import free_port
 
 PASSWORD = "ein langes Passwort"
 TIMES = 25
+WALKED = {"open": "/?view=open", "closed": "/?view=closed", "search": "/?view=all&text=praxis"}
 ADDRESSES = {
     **{
         f"view {view}": f"/?view={view}"
@@ -57,6 +59,9 @@ ADDRESSES = {
     "call-back list": "/calls",
 }
 Figures = dict[str, tuple[float, float]]
+Visit = Callable[[str], str]
+DEEP = 20
+"""Pages that are turned before a deep one is measured, if there are so many."""
 
 
 def main() -> None:
@@ -64,12 +69,21 @@ def main() -> None:
     said = argparse.ArgumentParser()
     said.add_argument("--tickets", type=int, nargs="+", default=[1_000, 100_000])
     said.add_argument("--database", nargs="+", default=["sqlite", "postgresql"])
+    said.add_argument("--url", help="a database that is full already; {} in it stands for the number of tickets")
     said.add_argument("--keep", type=Path, help="folder in which filled databases are kept for the next time (SQLite)")
     wanted = said.parse_args()
-    for kind in wanted.database:
-        with _server(kind, wanted.keep) as url:
-            columns = [_measured(url(number), number) for number in wanted.tickets]
-        _tell(kind, wanted.tickets, columns)
+    if wanted.url:
+        _tell(wanted.url, wanted.tickets, [_measured(wanted.url.format(number), number) for number in wanted.tickets])
+    else:
+        measure(wanted.tickets, wanted.database, keep=wanted.keep)
+
+
+def measure(numbers: list[int], kinds: list[str], *, keep: Path | None = None) -> None:
+    """Measure databases of these kinds with so many tickets, and print."""
+    for kind in kinds:
+        with _server(kind, keep) as url:
+            columns = [_measured(url(number), number) for number in numbers]
+        _tell(kind, numbers, columns)
 
 
 def _tell(kind: str, numbers: list[int], columns: list[Figures]) -> None:
@@ -79,15 +93,15 @@ def _tell(kind: str, numbers: list[int], columns: list[Figures]) -> None:
 
 
 @contextmanager
-def _server(kind: str, keep: Path | None) -> Iterator:  # type: ignore[type-arg]
+def _server(kind: str, keep: Path | None) -> Iterator[Callable[[int], str]]:
     """Gives the URL of a database for so many tickets."""
     folder = keep or Path(tempfile.mkdtemp(prefix="intake-bench-"))
     folder.mkdir(exist_ok=True)
     if kind == "sqlite":
         yield lambda number: f"sqlite:///{folder / f'{number}.sqlite3'}"
     else:
-        binaries, home = databases._binaries()[0], Path(tempfile.mkdtemp(prefix="intake-postgres-"))
-        databases._start(binaries, home)
+        binaries, home = databases._binaries()[0], Path(tempfile.mkdtemp(prefix="intake-postgres-"))  # noqa: SLF001 - the tests' own server
+        databases._start(binaries, home)  # noqa: SLF001 - the tests' own server
         server = databases.Postgres(home)
 
         def fresh(number: int) -> str:
@@ -97,7 +111,7 @@ def _server(kind: str, keep: Path | None) -> Iterator:  # type: ignore[type-arg]
         try:
             yield fresh
         finally:
-            databases._stop(binaries, home)
+            databases._stop(binaries, home)  # noqa: SLF001 - the tests' own server
             shutil.rmtree(home, ignore_errors=True)
     if not keep:
         shutil.rmtree(folder, ignore_errors=True)
@@ -106,23 +120,23 @@ def _server(kind: str, keep: Path | None) -> Iterator:  # type: ignore[type-arg]
 def _measured(url: str, number: int) -> Figures:
     with tempfile.TemporaryDirectory(prefix="intake-bench-") as folder, _serving(Path(folder), url, number) as visit:
         asked = dict(ADDRESSES)
-        asked |= {f"{name}, page {pages}": path for name, pages, path in _deep(visit)}
+        asked |= {f"{name}, deep page": _deep(visit, path) for name, path in WALKED.items()}
         found = visit("/?view=all")
         asked["ticket"] = re.findall(r'href="(/tickets/[^"]+)"', found)[0]
         return {name: _timed(visit, path) for name, path in asked.items()}
 
 
-def _deep(visit) -> Iterator[tuple[str, int, str]]:  # type: ignore[no-untyped-def]
-    for name, path in (("open", "/?view=open"), ("closed", "/?view=closed"), ("search", "/?view=all&text=praxis")):
-        for page in range(1, 21):
-            following = re.findall(r'href="([^"]+)" rel="next"', visit(path))
-            if page == 20 or not following:
-                yield name, page, path
-                break
-            path = unescape(following[0])
+def _deep(visit: Visit, path: str) -> str:
+    """The address of a page far behind, or of the last one."""
+    for _ in range(DEEP):
+        following = re.findall(r'href="([^"]+)" rel="next"', visit(path))
+        if not following:
+            break
+        path = unescape(following[0])
+    return path
 
 
-def _timed(visit, path: str) -> tuple[float, float]:  # type: ignore[no-untyped-def]
+def _timed(visit: Visit, path: str) -> tuple[float, float]:
     visit(path)
     taken = []
     for _ in range(TIMES):
@@ -133,7 +147,7 @@ def _timed(visit, path: str) -> tuple[float, float]:  # type: ignore[no-untyped-
 
 
 @contextmanager
-def _serving(folder: Path, url: str, number: int) -> Iterator:  # type: ignore[type-arg]
+def _serving(folder: Path, url: str, number: int) -> Iterator[Visit]:
     port = free_port()
     environment = {
         "INTAKE_DATABASE__URL": url,
@@ -150,7 +164,7 @@ def _serving(folder: Path, url: str, number: int) -> Iterator:  # type: ignore[t
     )
     token = _prepared(config, environment, number)
     command = [str(Path(sys.executable).parent / "intake"), "--config", str(config), "desk"]
-    desk = subprocess.Popen(command, env={"PATH": "/usr/bin:/bin", **environment})
+    desk = subprocess.Popen(command, env={**os.environ, **environment})
     try:
         yield _visits(port, token)
     finally:
@@ -176,7 +190,7 @@ def _prepared(config: Path, environment: dict[str, str], number: int) -> str:
     return token
 
 
-def _visits(port: int, token: str):  # type: ignore[no-untyped-def]
+def _visits(port: int, token: str) -> Visit:
     connection: list[http.client.HTTPConnection] = []
 
     def visit(path: str) -> str:

@@ -22,7 +22,7 @@ def list_(  # noqa: PLR0913 - one option each
     software: Annotated[str | None, typer.Option(help="Only with this software.")] = None,
     assignee: Annotated[str | None, typer.Option(help="Only this person's.")] = None,
     unassigned: Annotated[bool, typer.Option("--unassigned", help="Only nobody's.")] = False,
-    find: Annotated[str, typer.Option(help="Sought in number, subject, practice, contact, town and address.")] = "",
+    find: Annotated[str, typer.Option(help="Words that all have to be found on the ticket.")] = "",
     newest: Annotated[bool, typer.Option("--newest", help="Newest first instead of most urgent first.")] = False,
     limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=10_000)] = 50,
     as_json: Annotated[bool, AS_JSON] = False,

@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, func, or_, select
 
 from intake.store.engine import Transaction
 from intake.store.rows import to_json
-from intake.store.schema import journal
+from intake.store.schema import BY_A_PERSON, journal
 from intake.triage.case import InboxId, LetterId, TicketId
 
 
@@ -71,6 +71,8 @@ def search(  # noqa: PLR0913 - one filter each
     found = select(journal).order_by(journal.c.id.desc()).limit(limit)
     equal = ((journal.c.event, event), (journal.c.actor, actor), (journal.c.inbox_id, inbox))
     found = found.where(*(column == value for column, value in equal if value is not None))
+    if actor not in {None, "intake"}:
+        found = found.where(BY_A_PERSON)
     if since is not None:
         found = found.where(journal.c.at >= since)
     if until is not None:
