@@ -132,6 +132,7 @@ def _settings(program: Program) -> Settings:
         level=config.replies.level,
         second_factor=config.desk.second_factor,
         session=config.desk.session,
+        elsewhere=config.desk.oidc.label if config.desk.oidc.issuer else "",
         partners=tuple(Partner(name=one.name, email=one.email, region=one.region) for one in config.partners),
         freemail=freemail_of(config),
     )
