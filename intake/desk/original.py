@@ -21,6 +21,7 @@ from intake.desk.text import harmless
 LONGEST_HTML = 250_000
 """Characters; what stands behind them is left off, and it is said so."""
 MOST_TAGS = 30_000
+"""And as many character references."""
 DEEPEST = 400
 """Elements open at a time."""
 _LONGEST_ADDRESS = 200
@@ -121,6 +122,9 @@ def document_of(html: str, language: str) -> str:
 
 def _is_too_deep(html: str) -> bool:
     opened: Counter[str] = Counter()
+    # Of character references, too, the cleaner's work grows with the square.
+    if html.count("&") > MOST_TAGS:
+        return True
     depth = 0
     for count, match in enumerate(_TAG.finditer(html)):
         name = match[2].lower()

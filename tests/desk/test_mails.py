@@ -92,7 +92,8 @@ def test_hostile_words_are_shown_and_do_nothing(practice, words):
     browser = practice.browser("ada")
 
     for path in ("/?view=open", f"/tickets/{number}"):
-        page = browser.get(path).page
+        # The page's own script stands in its head.
+        page = browser.get(path).page.partition("<main")[2]
         assert browser.status == 200
         assert not re.search(r"<(script|img|svg onload|form action=https)", page)
         assert not re.search(r'(href|action|src)="(javascript|https?):', page)

@@ -118,6 +118,7 @@ def test_marks_that_turn_the_direction_are_taken_out():
         "".join(f"<b id={n}>" for n in range(DEEPEST + 1)),
         "<p>" * (MOST_TAGS + 1),
         "<b></i>" * (DEEPEST + 1),
+        "&" * (MOST_TAGS + 1),
     ],
 )
 def test_what_is_built_to_take_for_ever_is_not_parsed(html):
