@@ -58,7 +58,6 @@ def work_list(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
         orders=tuple(board.Order),
         here=here,
         here_ticked=f"{here}&ticked=all",
-        live=f"/board{here[1:]}",
         is_ticked=request.query_params.get("ticked") == "all",
         deeds=tuple(Kind),
     )
@@ -73,6 +72,7 @@ def listed(desk: Desk, visit: Visit, tx: Transaction, query: Query) -> dict[str,
     found = board.tickets(tx, wanted, query.page(settings.page_size))
     return {
         "query": query,
+        "live": f"/board{query.link(after=query.after, before=query.before)[1:]}",
         "counts": {view: f"{MOST_COUNTED - 1}+" if it == MOST_COUNTED else it for view, it in counts.items()},
         "rows": [(ticket, dict(ticket.fields), waiting_of(ticket, settings, visit.now)) for ticket in found.tickets],
         "next_link": query.link(after=found.next_after) if found.next_after is not None else "",
