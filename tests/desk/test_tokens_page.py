@@ -33,7 +33,7 @@ def test_a_token_is_made_and_shown_once(practice, admin):
     assert client_with(practice, shown).get("/api/tickets/AK-0000-0000/notes").status_code == 403
     assert shown not in admin.get(PATH).page
     assert "root/helpdesk" in admin.text
-    assert "noch nie" not in admin.text
+    assert "noch nie benutzt" not in admin.text
     (one,) = all_tokens(practice)
     assert (one.scopes, one.created_by) == ({Scope.READ_TICKETS}, "root")
     assert one.expires_at - one.created_at == timedelta(days=30)
