@@ -99,10 +99,16 @@ def check(ctx: typer.Context, *, as_json: Annotated[bool, AS_JSON] = False) -> N
         raise typer.Exit(exits.WRONG)
 
 
-def demo(*, once: Annotated[bool, typer.Option("--once", help="At full speed, then judge and end.")] = False) -> None:
-    """Show it all on this machine.
+def demo(
+    *,
+    once: Annotated[bool, typer.Option("--once", help="At full speed and without a desk, then judge and end.")] = False,
+    stay: Annotated[
+        bool | None, typer.Option("--stay/--no-stay", help="Stay open until Ctrl-C; by default in a terminal.")
+    ] = None,
+) -> None:
+    """Show it all on this machine, and open the desk.
 
-    Servers of its own, sample mails arriving, what becomes of them, and the letters. Nothing leaves the machine. With --once the exit status is 0 only if every mail ended where it should.
+    Servers of its own, mails arriving, the web desk with accounts to log in with, and the letters as they were received. Nothing leaves the machine, and nothing is left at the end. In a terminal it stays open until Ctrl-C. Elsewhere, and with --once, it ends by itself with exit status 0 only if every mail ended where it should.
 
     Example: intake demo
     """
@@ -112,7 +118,8 @@ def demo(*, once: Annotated[bool, typer.Option("--once", help="At full speed, th
     except ModuleNotFoundError as error:
         complain(f"The demo needs {error.name}: pip install 'emergency-intake[demo]'")
         raise typer.Exit(exits.WRONG) from None
-    raise typer.Exit(main(once=once))
+    is_open = sys.stdout.isatty() if stay is None else stay
+    raise typer.Exit(main(once=once, stay=is_open and not once))
 
 
 @contextmanager

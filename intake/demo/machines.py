@@ -186,6 +186,15 @@ def _broken() -> tuple[Sample, ...]:
     )
 
 
+def endless() -> bytes:
+    """A mail for the quarantine: what a script of a practice's server sent, a line repeated without end."""
+    text = "FEHLER 0x80004005 beim Zugriff auf die Datenbank\r\n" * 4000
+    return (
+        f"From: Praxisserver <server@praxis-wolff.example>\r\nTo: {MAILBOX}\r\nSubject: Protokoll vom Server\r\n"
+        f"Message-ID: <endless@praxis-wolff.example>\r\n\r\n{text}"
+    ).encode()
+
+
 def machines() -> tuple[Sample, ...]:
     """All samples that no letter may answer."""
     return (*_automatic(), *_reports(), *_attacks(), *_broken())

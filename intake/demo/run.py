@@ -1,43 +1,54 @@
-"""The demonstration: `intake demo` shows it live over a minute, `intake demo --once` at full speed.
+"""The demonstration, in three lengths.
 
-Both end with the same table and count as passed only if every mail ended where it had to.
+`intake demo` in a terminal opens the web desk and lets mails arrive until Ctrl-C; elsewhere it ends after a minute, and
+`intake demo --once` does the same at full speed without a desk. What ends by itself is judged: every mail has to be
+where it should.
 """
 
 import threading
 import time
-from datetime import timedelta
+from contextlib import nullcontext, suppress
 
 from rich.console import Console
-from rich.markup import escape
-from rich.panel import Panel
 from rich.table import Table
 
 from intake.config import Supervision
 from intake.daemon import log
+from intake.demo.colleagues import open_accounts, set_one_aside
 from intake.demo.judge import faults
+from intake.demo.letterbox import letterbox
+from intake.demo.live import Live, Pace
+from intake.demo.machines import endless
 from intake.demo.sample import Sample
 from intake.demo.scene import Scene, samples, scene
+from intake.demo.telling import LETTERS, welcome
 from intake.store.feed import FeedLine
-from intake.triage.decision import ReplyPurpose
 from intake.wiring.service import Service
 
-LETTERS = frozenset(purpose.value for purpose in ReplyPurpose)
-_LOOK_EVERY = 0.2
-_PATIENCE = timedelta(seconds=60)
-"""How long the last mails may take after all have been posted."""
+_WHILE_OPEN = Pace(at_once=8, samples=2.5, crowd=5.0)
 
 
-def main(*, once: bool, seconds: float = 60.0, console: Console | None = None) -> int:
-    """Run the demonstration; 0 if every mail ended where it had to, else 1."""
-    shown = console or Console()
+def main(*, once: bool, stay: bool = False, seconds: float = 60.0, console: Console | None = None) -> int:
+    """Run the demonstration; `stay` keeps it open until a signal. 0 if every mail ended where it should, else 1."""
+    shown = console or Console(highlight=False)
     log.configure(json=False, level="error")
-    shown.print("Starting an IMAP server, an SMTP server and the intake on this machine. Nothing leaves it.")
+    shown.print(
+        "Starting an IMAP server, an SMTP server and the intake on this machine; this takes some seconds. Nothing leaves it."
+    )
     started = time.monotonic()
-    with scene() as stage:
+    with scene(desk=not once) as stage:
         if once:
             _at_full_speed(stage)
+        elif stay:
+            # Ctrl-C ends the service in good order; before it runs, there is nothing to put in order.
+            with suppress(KeyboardInterrupt):
+                _open(stage, shown, _WHILE_OPEN)
+            shown.print(
+                f"\nClosed: {len(stage.raws)} mails had arrived, {len(stage.post.letters)} letters had been sent."
+            )
+            return 0
         else:
-            _live(stage, shown, seconds)
+            _open(stage, shown, Pace(at_once=0, samples=seconds / len(samples()), crowd=None))
         return _conclude(stage, shown, time.monotonic() - started)
 
 
@@ -52,79 +63,30 @@ def _at_full_speed(stage: Scene) -> None:
         stage.program.once(lambda: False)
 
 
-def _live(stage: Scene, console: Console, seconds: float) -> None:
-    """Run the daemon in this thread, and post and show in another one."""
+def _open(stage: Scene, console: Console, pace: Pace) -> None:
+    """Run daemon and desk in this thread, and post and show in another one, until either ends."""
+    if pace.crowd:
+        set_one_aside(stage, endless())
+    password = open_accounts(stage)
     service = Service(stage.program, Supervision(socket=None, watchdog=None))
-    director = threading.Thread(target=_direct, args=(stage, service, console, seconds), name="demo", daemon=True)
-    director.start()
-    service.run()
+    with letterbox(stage.post) if pace.crowd else nullcontext() as letters:
+        live = Live(stage, console, pace)
 
+        def direct() -> None:
+            try:
+                if live.wait_for_desk():
+                    welcome(console, stage.program.config.desk.url, password, letters)
+                    live.run()
+            finally:
+                service.daemon.stop()
 
-def _direct(stage: Scene, service: Service, console: Console, seconds: float) -> None:
-    shown = _Shown(stage, console)
-    try:
-        waiting = list(samples())
-        pause = seconds / len(waiting)
-        while waiting:
-            posted = next((sample for sample in waiting if stage.deliver(sample)), None)
-            if posted:
-                waiting.remove(posted)
-                console.print(f"[dim]mail arrives:[/] {posted.name}")
-            shown.look(pause)
-        until = time.monotonic() + _PATIENCE.total_seconds()
-        while not shown.complete and time.monotonic() < until:
-            shown.look(_LOOK_EVERY)
-    finally:
-        service.daemon.stop()
-
-
-class _Shown:
-    """What has been shown already."""
-
-    def __init__(self, stage: Scene, console: Console) -> None:
-        self._stage = stage
-        self._console = console
-        self._lines: set[str] = set()
-        self._letters = 0
-        self._purposes: set[str] = set()
-
-    @property
-    def complete(self) -> bool:
-        """Whether every posted mail and every letter for one has been shown."""
-        lines = self._stage.lines()
-        letters = sum(1 for line in lines.values() if line.reason in LETTERS)
-        return len(lines) == len(self._stage.raws) and len(self._stage.post.letters) >= letters
-
-    def look(self, seconds: float) -> None:
-        """Show what is new, for so long."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self._show_lines()
-            self._show_letters()
-            time.sleep(_LOOK_EVERY)
-
-    def _show_lines(self) -> None:
-        for name, line in self._stage.lines().items():
-            if name not in self._lines:
-                self._lines.add(name)
-                self._console.print(_sentence(name, line))
-
-    def _show_letters(self) -> None:
-        new = self._stage.post.letters[self._letters :]
-        self._letters += len(new)
-        for letter in new:
-            self._console.print(f"  [green]letter sent[/] to {escape(letter.recipient)}: {escape(letter.subject)}")
-            purpose = letter.subject.partition("[")[0]
-            if purpose not in self._purposes:
-                self._purposes.add(purpose)
-                self._console.print(Panel(escape(letter.text.strip()), title="the first of its kind", width=82))
-
-
-def _sentence(name: str, line: FeedLine) -> str:
-    priority = f", [red]{line.priority}[/]" if line.priority in {"critical", "high"} else ""
-    missing = f", missing: {line.missing.replace(',', ', ')}" if line.missing else ""
-    answer = f"[green]{line.reason}[/]" if line.reason in LETTERS else f"[yellow]no letter: {line.reason}[/]"
-    return f"  {name} -> [bold]{line.ticket}[/] ({line.rule}{priority}{missing}), {answer}"
+        director = threading.Thread(target=direct, name="demo", daemon=True)
+        director.start()
+        try:
+            service.run()
+        finally:
+            live.stop()
+            director.join()
 
 
 def _conclude(stage: Scene, console: Console, seconds: float) -> int:

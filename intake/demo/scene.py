@@ -1,23 +1,23 @@
 """The demonstration's program: the shipped example configuration, pointed at the demonstration's servers."""
 
 import hashlib
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from intake.config import Config, load
 from intake.demo.machines import machines
 from intake.demo.people import people
-from intake.demo.sample import MAILBOX, Sample
+from intake.demo.sample import MAILBOX, Draft, Sample, SentLetter
 from intake.demo.servers import HOST, PASSWORD, USER, Mailbox, Post, mailbox, post
 from intake.store.feed import FeedLine, feed
 from intake.wiring import Program, shipped
 
-START = datetime(2021, 11, 8, 7, 30, tzinfo=UTC)
-"""When the first sample says it was written."""
+DESK_PORT = 8080
+"""Where the desk is served if nothing else is there."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,11 +37,17 @@ class Scene:
             letter = self.post.letter_to(_sender_of(sample.answers))
             if letter is None:
                 return False
-        written_at = START + timedelta(minutes=len(self.raws))
-        raw = self.raws[sample.repeats] if sample.repeats else sample.build(written_at, letter)
-        self.raws[sample.name] = raw
-        self.mailbox.deliver(raw)
+        raw = self.raws[sample.repeats] if sample.repeats else sample.build(self.program.clock.now(), letter)
+        self._post(sample.name, raw)
         return True
+
+    def deliver_draft(self, draft: Draft, letter: SentLetter | None) -> None:
+        """Post a mail that is none of the samples, in answer to a letter or to none."""
+        self._post(draft.name, draft.build(self.program.clock.now(), letter))
+
+    def _post(self, name: str, raw: bytes) -> None:
+        self.raws[name] = raw
+        self.mailbox.deliver(raw)
 
     def lines(self) -> dict[str, FeedLine]:
         """What became of each posted sample so far, by its name; a further delivery is its own line."""
@@ -65,10 +71,10 @@ def _sender_of(name: str) -> str:
 
 
 @contextmanager
-def scene() -> Iterator[Scene]:
-    """A scene with everything started and nothing posted yet."""
+def scene(*, desk: bool = False) -> Iterator[Scene]:
+    """A scene with everything started and nothing posted yet; `desk` has the service serve the web desk too."""
     with TemporaryDirectory(prefix="intake-demo-") as folder, mailbox() as box, post() as way_out:
-        program = Program(_config(Path(folder), box, way_out))
+        program = Program(_config(Path(folder), box, way_out, desk=desk))
         program.prepare()
         try:
             yield Scene(program=program, mailbox=box, post=way_out)
@@ -76,7 +82,7 @@ def scene() -> Iterator[Scene]:
             program.close()
 
 
-def _config(folder: Path, box: Mailbox, way_out: Post) -> Config:
+def _config(folder: Path, box: Mailbox, way_out: Post, *, desk: bool) -> Config:
     place = folder / "config.toml"
     place.write_text(shipped("config.example.toml").read_text(encoding="utf-8"), encoding="utf-8")
     settings: dict[str, object] = {
@@ -96,5 +102,29 @@ def _config(folder: Path, box: Mailbox, way_out: Post) -> Config:
         "SMTP__PER_MINUTE": 1000,
         "MONITORING__PORT": 0,
         "WORKERS__INTERVAL": "1s",
+        **(_desk_settings() if desk else {}),
     }
     return load(place, {f"INTAKE_{name}": str(value) for name, value in settings.items()})
+
+
+def _desk_settings() -> dict[str, object]:
+    """The desk on this machine only, without a second factor: its accounts end with the demonstration."""
+    port = _free_port()
+    return {
+        "DESK__ENABLED": "true",
+        "DESK__LISTEN": HOST,
+        "DESK__PORT": port,
+        "DESK__URL": f"http://{HOST}:{port}",
+        "DESK__SECOND_FACTOR": "false",
+    }
+
+
+def _free_port() -> int:
+    """The usual port of the desk, or another one where that is taken."""
+    for wanted in (DESK_PORT, 0):
+        try:
+            with socket.create_server((HOST, wanted)) as one:
+                return int(one.getsockname()[1])
+        except OSError:
+            continue
+    raise OSError("no port is free")
