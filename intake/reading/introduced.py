@@ -109,6 +109,8 @@ def introduced_persons(line: Line) -> Iterator[Named]:
             )
 
 
+_SIGNS_FOR = re.compile(r"(?:^|[,;|] ?)i\. ?[av]\. $")
+"""`Hausarztpraxis Sonnenberg, i.A. Klein`"""
 _AROUND = 110
 """Characters before and behind a name that are looked at."""
 
@@ -121,9 +123,10 @@ def _before(line: Line, index: int) -> str:
 def _lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
-    if not any(word.folded.startswith(_INTRODUCING) for word in words):
+    signed_for = any(mark in line.folded for mark in _SIGNED_FOR)
+    if not signed_for and not any(word.folded.startswith(_INTRODUCING) for word in words):
         return
-    called = any(word in line.folded for word in _CALLED)
+    called = signed_for or any(word in line.folded for word in _CALLED)
     for index, word in enumerate(words):
         if not is_given_name(word.folded) and not _may_be_introduced(line, index, called=called):
             continue
@@ -135,12 +138,20 @@ def _lone_persons(line: Line) -> Iterator[Person]:
         here = _HERE.match(behind) is not None and index <= _LEADING_WORDS
         may_be = word.is_capitalised and not is_no_name(word.folded)
         if (
-            is_given and (here or _SELF.search(before) or _CALL_LEAD_NEAR.search(before) or _ROLE_LEAD.search(before))
+            is_given
+            and (
+                here
+                or _SELF.search(before)
+                or _CALL_LEAD_NEAR.search(before)
+                or _ROLE_LEAD.search(before)
+                or _ASKED_FOR.match(behind)
+            )
         ) or (may_be and (here or _NAME_IS.search(before))):
             yield _lone(line, index)
 
 
 _CALLED = ("name ", "heiss")
+_SIGNED_FOR = ("i am ", "i.a.", "i. a.", "i.v.", "i. v.")
 
 
 def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
@@ -163,13 +174,15 @@ _ROLES = (
 _ROLE_LEAD = re.compile(rf"{_ROLES},? $")
 """`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
 _INTRODUCING = tuple(
-    "hier bin ich apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i i'm this"
+    "hier bin ich apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i'm this"
     " schwester pfleger kolleg mfa zfa azubi auszubildende erstkraft helferin arzthelferin sprechstundenhilfe manager praxismanager leit sekretaerin chef mann frau partner assisten admin nurse wife husband colleague receptionist".split()
 )
 """Without one of these no single name is introduced."""
 _SHORTEST_NAME = 3
-_HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
-_NAME_IS = re.compile(r"(?:mein name ist|ich heisse?|my name is|name lautet)\W+$")
+_ASKED_FOR = re.compile(r" (?:fragen|verlangen)\b")
+"""`dort nach Uschi fragen`"""
+_HERE = re.compile(r",? (?:hier|schreibt|spricht|meldet sich|am apparat|am telefon)\b")
+_NAME_IS = re.compile(r"(?:\bi\. ?[av]\.|mein name ist|ich heisse?|my name is|name lautet)\W+$")
 _CALL_LEAD_NEAR = re.compile(
     r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|rufen sie|ruft|rufe?|sprechen sie|call|ask for)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|meine|ist|sie|sich|mit|nach|zu|gern|direkt|to|for)\W+){0,4}$"
 )
@@ -219,7 +232,7 @@ def _clause(before: str) -> str:
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
     here = _HERE.match(behind) and (person.first <= _LEADING_WORDS or person.is_sure) and not in_practice(line, person)
-    if here or (_SELF.search(before) and not person.text.endswith(("'s", "’s"))):
+    if here or _SIGNS_FOR.search(before) or (_SELF.search(before) and not person.text.endswith(("'s", "’s"))):
         return 0.88
     if is_stranger(before, behind):
         return 0.15
@@ -249,7 +262,7 @@ def is_stranger(before: str, behind: str) -> bool:
 def _asked_score(before: str, behind: str) -> float:
     """How clearly we are asked to call the person; 0 if not at all."""
     asked = f"{before} {behind}"
-    if _RATHER.search(before) or _HIM.match(behind):
+    if _RATHER.search(before) or _HIM.match(behind) or (before.endswith("nach ") and _ASKED_FOR.match(behind)):
         return 0.95
     if _STANDS_IN_BEHIND.match(behind) or _STANDS_IN_BEFORE.search(before):
         return 0.9

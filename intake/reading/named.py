@@ -54,35 +54,34 @@ _LONGEST_PRACTICE = 12
 
 
 _ABBREVIATED = 3
+_CONTACT_WORDS = ("ansprech", "kontakt", "zustaendig", "rueck")
+"""`Hausärzte am Kanal, Ansprechpartner Dr. Tuncel`"""
 
 
 def in_practice(line: Line, person: Person) -> bool:
     """Whether the name belongs to a practice's: a head word stands before it in the same part of the line."""
-    index = person.first - 1
-    gaps = line.gaps
-    while index >= 0:
-        gap = gaps[index + 1]
-        before = line.words[index].folded
-        if gap[:1] in ".!?" and len(gap) > 1 and before not in TITLES and len(before) > _ABBREVIATED:
-            # A sentence ends between the practice and the name.
+    for index in range(person.first - 1, max(-1, person.first - 2 - _LONGEST_PRACTICE), -1):
+        word = line.words[index]
+        if _parts(line, person, index) or word.folded.startswith(_CONTACT_WORDS):
             return False
-        if (
-            any(mark in gap for mark in ";:|·•()\t")
-            or " - " in gap
-            or " – " in gap
-            or (" / " in gap and not person.has_title)
-            or ("," in gap and person.has_honorific)
-        ):
-            return False
-        if "," in gap and not (line.words[person.first].folded in DOCTOR or line.words[index + 1].folded in DOCTOR):
-            return False
-        folded = line.words[index].folded
-        if is_head(folded) or folded in NEIGHBOURS or (is_specialty(folded) and line.words[index].is_capitalised):
+        head = is_head(word.folded) or word.folded in NEIGHBOURS
+        if head or (is_specialty(word.folded) and word.is_capitalised):
             return not person.has_honorific
-        index -= 1
-        if person.first - index > _LONGEST_PRACTICE:
-            return False
     return False
+
+
+def _parts(line: Line, person: Person, index: int) -> bool:
+    """Whether what stands behind the word keeps it apart from the name."""
+    gap, before = line.gaps[index + 1], line.words[index].folded
+    if gap[:1] in ".!?" and len(gap) > 1 and before not in TITLES and len(before) > _ABBREVIATED:
+        # A sentence ends between the practice and the name.
+        return True
+    if any(mark in gap for mark in ";:|·•()\t") or " - " in gap or " – " in gap:
+        return True
+    if " / " in gap and not person.has_title:
+        return True
+    doctors = line.words[person.first].folded in DOCTOR or line.words[index + 1].folded in DOCTOR
+    return "," in gap and (person.has_honorific or not doctors)
 
 
 def merged(found: list[Named]) -> list[Named]:

@@ -85,7 +85,7 @@ _OWN_CALL = re.compile(
 )
 _SENTENCE_END = re.compile(
     # The mark stands first, so that the search leaps from mark to mark.
-    r"[!?;]\s|\.(?<=[a-z)\]]{3}\.)(?<!tel\.)(?<!geb\.)(?<!snr\.)(?<!nnr\.)(?<!nr\.)(?<!str\.)(?<!fon\.)(?<!mob\.)(?<!ruf\.)(?<!app\.)(?<!durchw\.)(?<!telef\.)(?<!vorw\.)\s|\.(?<=\d\.)\s(?=[a-z]{3})"
+    r"[!?;]\s|\.(?<=[a-z)\]]{3}\.)(?<!tel\.)(?<!geb\.)(?<!snr\.)(?<!nnr\.)(?<!nr\.)(?<!str\.)(?<!fon\.)(?<!mob\.)(?<!ruf\.)(?<!app\.)(?<!durchw\.)(?<!telef\.)(?<!vorw\.)\s|\.(?<=\d\.)\s(?=[a-z]{2})"
 )
 _EXTENSION = re.compile(
     r"(?:durchwahl|direkt(?:wahl)?|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",

@@ -118,9 +118,11 @@ def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
 
 def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> list[Candidate]:
     """A name in the text that holds all words of the display name is the same house, told in full."""
-    if not displayed:
+    # `Dres. Bock` below is the `Praxis für Allgemeinmedizin Dres. Bock u. Bock` above, too.
+    bare = [c for c in found if c.value.lower().startswith(("dres.", "drs."))]
+    if not displayed and not bare:
         return found
-    shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in displayed]
+    shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in (*displayed, *bare)]
     return [replace(c, score=max(score, c.score)) if (score := _shown_in(c, shown)) > 0 else c for c in found]
 
 

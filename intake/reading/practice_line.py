@@ -89,7 +89,9 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
         behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
-        begins = _begins_part(gaps[index], index) and line.zone is Zone.CLOSING
+        begins = line.zone is Zone.CLOSING and (
+            _begins_part(gaps[index], index) or (index == 1 and line.words[0].folded in _BEFORE_NAME)
+        )
         housed = begins and (behind in ("am", "im") or word.folded == "gp")
         return word.is_capitalised and (behind in DOCTOR or housed)
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
@@ -112,7 +114,7 @@ def _is_field(folded: str) -> bool:
     return is_specialty(folded) or is_modifier(folded)
 
 
-_BEFORE_NAME = frozenset("die ihre ihr unsere eure das".split())
+_BEFORE_NAME = frozenset("die ihre ihr unsere eure das euer".split())
 """`Die Augenärzte Bremen`"""
 _IS_HERE = re.compile(r"^(?: [A-ZÄÖÜ][\w-]{2,25}){1,3},? hier\b")
 _HEAD_BEFORE_DOCTOR = frozenset(

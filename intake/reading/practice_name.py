@@ -63,7 +63,9 @@ def _is_english(word: Word, head: Word) -> bool:
     return head.folded in _ENGLISH and word.is_capitalised and not is_function_word(word.folded)
 
 
-_ENGLISH = frozenset("centre center clinic practice surgery polyclinic".split())
+_ENGLISH = frozenset(
+    "centre center clinic practice surgery polyclinic dermatology cardiology urology radiology neurology gastroenterology orthopedics orthopaedics pediatrics paediatrics dentistry".split()
+)
 
 
 def _is_houses_name(line: Line, index: int, head: Word) -> bool:

@@ -94,7 +94,7 @@ def _behind_close(line: Line) -> Person | None:
 
 
 _CLOSING_WORD = frozenset(
-    "inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
+    "azubi schwester pfleger mfa zfa arzthelferin erstkraft praxismanagerin praxismanager inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
 )
 
 

@@ -17,7 +17,7 @@ _RUNS_LEAD = re.compile(
     r"(?:druckt|meldet|zeigt|laedt|schliesst|findet|erkennt|liest|friert|schmiert|speichert|rechnet|startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|(?:heisst|nennt sich|called)(?: (?:nur|bloss|einfach|just|simply))?|handelt sich um|installiert(?: ist)?|(?:wir sind|we are|we're|bin) (?:on|auf|mit)|im einsatz|eingesetzt wird|genutzt wird|crashes)\W{1,2}$"
 )
 _COMPANY_LEAD = re.compile(
-    r"(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
+    r"\b(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
 )
 _FROM_COMPANY = re.compile(
     r"(?:\bvon|\bbei|\ban|\bauf|\bfirma|\bby|\bfrom|\bvom|\bzu|\bueber|\bhaus(?:es)?|\bat|mitarbeiter\w*)\W+(?:der\W+|firma\W+)?$"

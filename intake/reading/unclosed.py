@@ -13,6 +13,7 @@ from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.towns import is_town
 from intake.reading.values import Source
 from intake.reading.vocabulary import TITLES, is_given_name, is_head, is_no_name
 from intake.reading.words import fold
@@ -50,6 +51,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
     if lines:
         yield from _last_word(lines[-1])
         yield from _name_and_role(lines[-1])
+        yield from _surname_alone(lines)
 
 
 def _score(line: Line, person: Person, distance: int) -> float:
@@ -178,6 +180,19 @@ def _name_and_role(line: Line) -> Iterator[Named]:
         yield named(_alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
 
 
+def _surname_alone(lines: list[Line]) -> Iterator[Named]:
+    """`MVZ Seelze` above `Schmitz`: one word that may be a name, below a practice or a number."""
+    if len(lines) < 2 or len(lines[-1].words) > 1:  # noqa: PLR2004 - the line above
+        return
+    name, above = lines[-1].words[0], lines[-2]
+    may_be = name.is_capitalised and len(name.text) > 2 and not is_no_name(name.folded) and not is_town(name.folded)  # noqa: PLR2004 - letters of a name
+    signs = _NUMBER.search(above.text) or any(is_head(word.folded) for word in above.words)
+    if may_be and signs and len(above.words) <= _SHORT_LINE and lines[-1].text.strip(" .") == name.text:
+        yield named(_alone(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
+
+
+_SHORT_LINE = 6
+_LEAST = 0.45
 _BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")
 
 
