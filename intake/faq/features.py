@@ -1,4 +1,4 @@
-"""A sentence as numbers: hashed words, pairs of words, and pieces of words, computed for a whole mail at once.
+"""A sentence as numbers: hashed words and their beginnings, pairs of both, and pieces of words; of a mail at once.
 
 Fitting and matching share this code, so both see the same features. Everything is linear in the text's length.
 """
@@ -14,8 +14,11 @@ from numpy.typing import NDArray
 BUCKETS = 1 << 20
 """Features are hashed into this many buckets; what falls into one bucket shares its weight."""
 
-SHORTEST, LONGEST = 2, 4
-"""Lengths of the pieces of words in characters; the space before and behind a word counts."""
+PIECE = 3
+"""Length of the pieces of words in characters; the space before and behind a word counts."""
+
+BEGINNING = 5
+"""So many letters of a word are its beginning: it stands for the word whatever its ending or second half."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _NOT_WORD = re.compile(r"[^a-z0-9?!]+")
@@ -39,7 +42,9 @@ def normalised(text: str) -> str:
 
 def features(texts: Sequence[str]) -> tuple[Rows, Rows]:
     """For every feature of every normalised text, as often as it occurs: the text's index, and the bucket."""
-    found = [*_pieces_of_words(texts), *_words(texts)]
+    words = [text.split() for text in texts]
+    beginnings = [[word[:BEGINNING] for word in found] for found in words]
+    found = [_pieces_of_words(texts), *_words(words, kind=0), *_words(beginnings, kind=1)]
     rows, buckets = (np.concatenate(part) for part in zip(*found, strict=True))
     return rows, buckets
 
@@ -58,29 +63,19 @@ def weighted(rows: Rows, counts: Rows, rarity: Values, *, texts: int) -> Values:
     return (values / np.maximum(norms, 1e-9)[rows]).astype(np.float32)
 
 
-def _pieces_of_words(texts: Sequence[str]) -> list[tuple[Rows, Rows]]:
+def _pieces_of_words(texts: Sequence[str]) -> tuple[Rows, Rows]:
     codes = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8).astype(np.uint32)
     rows = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
-    spaces = np.cumsum(codes == _SPACE)
-    found = []
-    grams = codes
-    for length in range(2, LONGEST + 1):
-        # The hash grows by one character at a time. A piece may begin or end with a space, not have one inside.
-        grams = grams[:-1] * _FACTOR + codes[length - 1 :]
-        first, last = rows[: grams.size], rows[length - 1 :]
-        inside = spaces[length - 2 : length - 2 + grams.size] - spaces[: grams.size]
-        kept = (first == last) & (inside == 0)
-        if length >= SHORTEST:
-            found.append((first[kept], _bucket(grams[kept] + np.uint32(length))))
-    return found
+    # A piece may begin or end with a space, not have one inside, and lies in one text.
+    kept = (rows[2:] == rows[:-2]) & (codes[1:-1] != _SPACE)
+    grams = (codes[:-2] * _FACTOR + codes[1:-1]) * _FACTOR + codes[2:]
+    return rows[2:][kept], _bucket(grams[kept])
 
 
-def _words(texts: Sequence[str]) -> list[tuple[Rows, Rows]]:
-    words = [text.split() for text in texts]
-    rows = np.repeat(np.arange(len(texts)), [len(found) for found in words])
-    hashes = np.array([zlib.crc32(word.encode("ascii")) for found in words for word in found], dtype=np.uint32)
-    if hashes.size == 0:
-        return []
+def _words(words: Sequence[Sequence[str]], *, kind: int) -> list[tuple[Rows, Rows]]:
+    """The words and the pairs of neighbours; another kind has other hashes."""
+    rows = np.repeat(np.arange(len(words)), [len(found) for found in words])
+    hashes = np.array([zlib.crc32(word.encode("ascii"), kind) for found in words for word in found], dtype=np.uint32)
     together = rows[:-1] == rows[1:]
     pairs = (hashes[:-1] * _FACTOR + hashes[1:])[together]
     return [(rows, _bucket(hashes)), (rows[:-1][together], _bucket(pairs))]
