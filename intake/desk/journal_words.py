@@ -19,6 +19,8 @@ _TABLES: Mapping[str, tuple[str, ...]] = {
     "result": ("result",),
     "field": ("field",),
     "learned": ("field",),
+    "found_in": ("source",),
+    "right_found_in": ("source",),
     "missing": ("required", "field"),
     "purpose": ("purpose",),
     "role": ("role",),
@@ -33,7 +35,7 @@ def details(line: Entry, words: Words) -> Iterator[tuple[str, str]]:
     """Each detail's name and value, those that say nothing left out."""
     if line.rule:
         yield words("detail.rule"), words.known("rule", line.rule)
-    for key, value in line.detail.items():
+    for key, value in _flat(line.detail):
         said = _said(key, value, words)
         if said:
             yield words.known("detail", key), one_line(said, LONGEST)
@@ -42,6 +44,11 @@ def details(line: Entry, words: Words) -> Iterator[tuple[str, str]]:
 def reason(line: Entry, words: Words) -> str:
     """Why, in words."""
     return _known(line.reason or "", _REASONS, words)
+
+
+def _flat(detail: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in detail.items():
+        yield from value.items() if isinstance(value, dict) else [(key, value)]
 
 
 def _said(key: str, value: Any, words: Words) -> str:

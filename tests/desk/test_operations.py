@@ -11,6 +11,7 @@ import pytest
 
 from intake.desk.health_view import Forecast, Limits, forecast
 from intake.desk.words import read
+from intake.reading.values import FieldName
 from intake.steps import act, staff
 from intake.store import board, folders, journal, progress, quarantine, switches
 from intake.store.accounts import Role
@@ -178,6 +179,8 @@ def test_every_detail_of_the_journal_has_a_name(language):
 def test_the_journal_shows_no_key_of_the_programs(practice, lead):
     (number,) = take_in(practice.program, COMPLETE)
     act.move(practice.program.acting("ada"), number, state=TicketState.IN_PROGRESS)
+    act.correct(practice.program.acting("ada"), number, name=FieldName.TOWN, value="Kassel")
+    act.correct(practice.program.acting("ada"), number, name=FieldName.SOFTWARE, value="easymed")
     staff.add(practice.admitting, "neu", Role.AGENT, by="lena")
 
     text = lead.get("/operations/journal").text
@@ -185,6 +188,7 @@ def test_the_journal_shows_no_key_of_the_programs(practice, lead):
     assert "Das Programm bearbeitete eine Mail" in text
     assert "vorher: Offen , nachher: In Arbeit" in text
     assert "Ablage: neues Ticket" in text
+    assert "Angabe: Software , gefunden:" in text
     assert "Konto: neu , Rolle: Bearbeitung" in text
     for key in ("before", "after", "in_progress", "missing", "attempt", "new_inquiry", "receipt", "agent"):
         assert f" {key} " not in f" {text.replace(':', ' ')} "
