@@ -1,0 +1,106 @@
+"""Single names that running text introduces: `anna hier`, `nach Uschi fragen`, `unsere MFA Lena`; names without capitals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.reading.call_cues import ASKED_FOR, CALL_LEAD, HERE, LEADING_WORDS, SELF, before_word, last_clause
+from intake.reading.people import Person, person_at
+from intake.reading.sheet import Line
+from intake.reading.vocabulary import is_function_word, is_given_name, is_no_name
+from intake.reading.words import Word, fold
+
+_CALLED = ("name ", "heiss")
+_SIGNED_FOR = ("i am ", "i.a.", "i. a.", "i.v.", "i. v.")
+_ROLES = (
+    r"(?:schwester|pfleger|kolleg(?:e|en|in)|[mz]fa|azubi|auszubildende\w*|erstkraft|helferin|arzthelferin|sprechstundenhilfe"
+    r"|(?:praxis)?managerin|leiterin|leitung|sekretaerin|chefin|chef|mann|frau|partner(?:in)?|assistentin|assistenz|admin|nurse|manager|wife|husband|colleague|receptionist)"
+)
+_ROLE_LEAD = re.compile(rf"{_ROLES},? $")
+"""`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
+_INTRODUCING = tuple(
+    "hier bin ich apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i'm this"
+    " schwester pfleger kolleg mfa zfa azubi auszubildende erstkraft helferin arzthelferin sprechstundenhilfe manager praxismanager leit sekretaerin chef mann frau partner assisten admin nurse wife husband colleague receptionist".split()
+)
+"""Without one of these no single name is introduced."""
+_SHORTEST_NAME = 3
+_NAME_IS = re.compile(r"(?:\bi\. ?[av]\.|mein name ist|ich heisse?|my name is|name lautet)\W+$")
+_CALL_LEAD_NEAR = re.compile(
+    r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|rufen sie|ruft|rufe?|sprechen sie|call|ask for)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|meine|ist|sie|sich|mit|nach|zu|gern|direkt|to|for)\W+){0,4}$"
+)
+_IT_IS = re.compile(r"\bdas ist (?:die |der |unsere? )?$")
+
+
+def lone_persons(line: Line) -> Iterator[Person]:
+    """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
+    words = line.words
+    signed_for = any(mark in line.folded for mark in _SIGNED_FOR)
+    if not signed_for and not any(word.folded.startswith(_INTRODUCING) for word in words):
+        return
+    called = signed_for or any(word in line.folded for word in _CALLED)
+    for index, word in enumerate(words):
+        if not is_given_name(word.folded) and not _may_be_introduced(line, index, called=called):
+            continue
+        alone = index + 1 == len(words) or not _goes_on(words[index + 1], line.gaps[index + 1])
+        if len(word.text) < _SHORTEST_NAME or not alone:
+            continue
+        before, behind = last_clause(fold(before_word(line, index))), fold(line.text[word.end :][:12])
+        here = HERE.match(behind) is not None and index <= LEADING_WORDS
+        if is_given_name(word.folded):
+            introduced = here or _introduces_given(before, behind)
+        else:
+            introduced = here or _NAME_IS.search(before) is not None
+        if introduced:
+            yield _lone(line, index)
+
+
+def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
+    """Whether a word that is no known given name may be one: `Kröger hier`, `mein Name ist Kröger`."""
+    word = line.words[index]
+    return (
+        word.is_capitalised and (called or HERE.match(line.text, word.end) is not None) and not is_no_name(word.folded)
+    )
+
+
+def _introduces_given(before: str, behind: str) -> bool:
+    led = any(cue.search(before) for cue in (SELF, _CALL_LEAD_NEAR, _ROLE_LEAD, _NAME_IS))
+    return led or ASKED_FOR.match(behind) is not None
+
+
+def _goes_on(after: Word, gap: str) -> bool:
+    """Whether the next word goes on with the name."""
+    return gap == " " and after.is_capitalised and not is_no_name(after.folded)
+
+
+def _lone(line: Line, index: int) -> Person:
+    word = line.words[index]
+    return Person(
+        first=index,
+        after=index + 1,
+        text=word.text,
+        surname=word.folded,
+        has_honorific=False,
+        has_title=False,
+        has_given=is_given_name(word.folded),
+        names=1,
+    )
+
+
+def small_persons(line: Line) -> Iterator[Person]:
+    """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
+    for index, word in enumerate(line.words[:-1]):
+        if is_given_name(word.folded) and word.text.islower() and not is_function_word(word.folded) and index > 0:
+            before = last_clause(fold(before_word(line, index)))
+            led = SELF.search(before) or CALL_LEAD.search(before) or _IT_IS.search(before)
+            person = person_at(line, index, any_case=True) if led else None
+            if person is not None and person.has_given and person.names > 1:
+                yield _only_two(person, line)
+
+
+def _only_two(person: Person, line: Line) -> Person:
+    """In running text without capitals a name has two words, not more."""
+    after = min(person.after, person.first + 2)
+    last = line.words[after - 1]
+    return replace(
+        person, after=after, names=2, text=line.text[line.words[person.first].start : last.end], surname=last.folded
+    )
