@@ -19,9 +19,9 @@ from intake.reading.urgency_model import Margins, Model, learnt
 from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
-CRITICAL, HIGH, LOW = 0.0, 0.05, -0.1
+CRITICAL, HIGH, LOW = -0.1, 0.0, -0.15
 """Margins from which a mail is critical, high, low. A mail held urgent by error costs a look, one overlooked costs a day."""
-SUPPORT = 0.3
+SUPPORT = 0.15
 """How much of the second sentence's margin, counted from what is not said, is added to the first one's."""
 _NOTHING = -1.0
 """The margin of what is not said."""

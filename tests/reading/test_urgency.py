@@ -121,3 +121,23 @@ def test_a_fault_of_one_place_with_a_way_round_is_no_standstill():
     text = "Das Programm startet an einem Platz nicht, sonst läuft alles."
 
     assert signed(text).urgency.priority is Priority.NORMAL
+
+
+def test_thanks_with_a_question_leave_something_to_do():
+    thanks = "Vielen Dank für die schnelle Hilfe gestern."
+
+    assert signed(thanks).urgency.priority is Priority.LOW
+    assert signed(f"{thanks} Wann kommt die Rechnung?").urgency.priority is Priority.NORMAL
+
+
+def test_a_fault_that_can_wait_is_put_before_nobody():
+    fault = "Die eAU lässt sich nicht versenden."
+
+    assert signed(fault).urgency.priority is Priority.HIGH
+    assert signed(f"{fault} Es eilt nicht.").urgency.priority is Priority.NORMAL
+
+
+def test_the_sentences_that_decided_are_shown_as_written():
+    text = "Wir arbeiten mit x.comfort. Keine Patientenakte lässt sich öffnen."
+
+    assert signed(text).urgency.words == ("Keine Patientenakte lässt sich öffnen.",)

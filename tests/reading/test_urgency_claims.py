@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.reading.urgency_claims import claimed, is_over, still_standing
+from intake.reading.urgency_claims import claimed, is_over, is_unhurried, still_standing
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,23 @@ def test_what_works_again_is_over(sentence):
 @pytest.mark.parametrize("sentence", ["wann laeuft es wieder?", "hoffentlich bald behoben", "es geht wieder nicht"])
 def test_what_is_only_wished_for_is_not_over(sentence):
     assert not is_over(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["programm startet wieder, alle berichte sind da.", "die rezepte gehen wieder."])
+def test_what_works_again_is_no_report(sentence):
+    assert claimed(sentence) == ""
+
+
+@pytest.mark.parametrize(
+    "sentence", ["es eilt auch nicht mehr", "das ist nicht dringend", "no rush at all", "das hat bis montag zeit"]
+)
+def test_who_says_that_it_can_wait_is_believed(sentence):
+    assert is_unhurried(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["es eilt sehr", "das hat keine zeit mehr", "wir haben keine zeit"])
+def test_who_presses_is_not_unhurried(sentence):
+    assert not is_unhurried(sentence)
 
 
 def test_what_was_told_before_it_works_again_stands_no_more():
