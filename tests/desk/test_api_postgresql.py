@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from intake.steps import act
-from intake.store import accounts, kept_forms, numbers, sign_ins
+from intake.store import accounts, journal, kept_forms, numbers, sign_ins, tickets
 from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, INCOMPLETE, take_in
 from tests.desk.practice import practice_at
@@ -25,6 +25,7 @@ def test_scripts_and_numbers_work_on_postgresql(tmp_path, sqlite_template, postg
     assert (changed["items"][0]["number"], changed["has_more"]) == (first, True)
     assert [one["number"] for one in script.get(changed["next"]).json()["items"]] == [second]
     kept_ones(practice)
+    journal_pages(practice, first)
     with practice.program.database.read() as tx:
         found = numbers.numbers(
             tx, since=practice.clock.now() - timedelta(days=30), now=practice.clock.now() + timedelta(hours=1)
@@ -54,3 +55,16 @@ def kept_ones(practice):
         kept = kept_forms.kept(tx, ada.id, now=now)
         assert [one.path for one in kept] == [f"/tickets/{n}" for n in (6, 5, 4, 3, 2)]
         assert kept[0].fields == [("text", "a\x00"), ("text", "b")]
+
+
+def journal_pages(practice, number):
+    """The journal turned over line by line, by time and by key, is the journal at once."""
+    with practice.program.database.read() as tx:
+        ticket = tickets.find(tx, number).id
+        for sought in ({}, {"actor": "intake"}, {"event": "mail_handled"}, {"ticket": ticket}):
+            whole, behind, seen = journal.page(tx, **sought), None, []
+            while line := journal.page(tx, behind=behind, limit=1, **sought):
+                behind = line[0][0]
+                seen += line
+            assert tuple(seen) == whole
+            assert whole
