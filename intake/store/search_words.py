@@ -21,7 +21,7 @@ MOST_TERMS = 12
 _LONGEST_TEXT = 30_000
 ADDRESS, BACKWARDS = "@", "#"
 """Marks before what is no word of anybody's: an address, and a telephone number read from its end."""
-_SHORTEST_PREFIX = 2
+_SHORTEST_PREFIX = 3
 _PHONE = range(6, 18)
 """How many digits make a telephone number."""
 _OWN_COUNTRY = "49"
@@ -91,6 +91,14 @@ def _alternatives(run: _Run, parts: list[str]) -> tuple[tuple[Term, ...], ...]:
     if run.is_whole:
         return ((_term(run.words[0]),),)
     return tuple(dict.fromkeys((tuple(map(_term, parts[:MOST_TERMS])), *((_term(word),) for word in run.words))))
+
+
+def whole(sought: Sought) -> Sought:
+    """The same, but no word is a prefix: what is found so is found, and finding it costs next to nothing."""
+    return tuple(
+        tuple(tuple(Term(word=term.word, is_prefix=False) for term in terms) for terms in alternatives)
+        for alternatives in sought
+    )
 
 
 def _term(word: str) -> Term:

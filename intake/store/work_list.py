@@ -34,7 +34,7 @@ from intake.store.columns import Moment
 from intake.store.engine import Transaction
 from intake.store.rows import rank_of
 from intake.store.schema import tickets as table
-from intake.store.search_words import sought_in
+from intake.store.search_words import sought_in, whole
 from intake.store.tickets import Ticket, ticket_of
 from intake.triage.case import TicketId
 from intake.triage.lifecycle import TicketState
@@ -145,7 +145,9 @@ def _narrowed(tx: Transaction, wanted: TicketFilter) -> _Narrowed:
     many: list[Condition] = []
     if wanted.text:
         sought = sought_in(wanted.text)
-        hits = search.hits(tx, sought) if sought else ()
+        hits = search.hits(tx, whole(sought)) if sought else ()
+        if sought and len(hits) <= search.FEW:
+            hits = search.hits(tx, sought)
         few = set(hits) if len(hits) <= search.FEW else None
         many += [search.is_hit(tx, sought)] if few is None else []
     if wanted.entry is not None:

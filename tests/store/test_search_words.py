@@ -34,7 +34,7 @@ def finds(typed: str, *texts: str) -> bool:
         ("Soerensen", "Sørensen"),
         ("Müll", "Müllerstraße"),
         ("Mül", "Mueller"),
-        ("Mue", "Müller"),
+        ("Muel", "Müller"),
         ("dr weiß kassel", "Praxis Dr. Weiss, Kassel"),
         ("Müller-Lüdenscheidt", "Mueller-Luedenscheidt"),
         ("xisynet", "x.isynet"),
@@ -74,6 +74,7 @@ def test_spellings_of_one_thing_find_each_other(typed: str, written: str) -> Non
         ("info@dr-weiss.example", "info@dr-schwarz.example weiss"),
         ("@weiss.example", "info@schwarz.example"),
         ("a", "abc"),
+        ("ab", "abc"),
     ],
 )
 def test_other_things_are_not_found(typed: str, written: str) -> None:
@@ -92,7 +93,7 @@ def test_every_beginning_of_a_text_without_addresses_finds_it(text: str, end: in
     written = "".join(" " if letter == "@" or letter.isnumeric() else letter for letter in text)
     begun = written[:end].split()
 
-    assert all(finds(part, written) for part in begun if len(part) > 3)
+    assert all(finds(part, written) for part in begun if len(words_of([part])) == 1 and len(words_of([part])[0]) > 2)
 
 
 @settings(max_examples=200, derandomize=True, deadline=None)
