@@ -26,7 +26,7 @@ _FILLER = r"(?:\s{1,3}(?:bis|heute|jetzt|aktuell|immer|noch|zurzeit|derzeit|mome
 _ABOUT = r"[^\S\n]{0,3}(?:\([^)\n]{0,40}\)|(?:[^\S\n]{1,3}(?!lautet|ist\b|war\b|hei(?:ß|ss)t|is\b|vergessen|ändern)[^\s:=,;.!?()]{1,30}){0,6})"
 
 _STATED = re.compile(
-    rf"{KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was|,[^\S\n](?:also|n(?:ä|ae)mlich|und zwar))(?:\s{0, 3}:)?{_FILLER}\s{{0,4}}{VALUE}",
+    rf"{KEY}[-\w]{{0,20}}{_ABOUT}\s{{0,3}}(?P<link>[:=]|(?<![^\W_])(?:lautete?n?|ist|war|w(?:ä|ae)re|hei(?:ß|ss)t|is|was)(?![^\W_])|,[^\S\n](?:also|n(?:ä|ae)mlich|und zwar))(?:\s{0, 3}:)?{_FILLER}\s{{0,4}}{VALUE}",
     re.IGNORECASE,
 )
 _FAR = re.compile(

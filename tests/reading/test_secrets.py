@@ -144,6 +144,7 @@ TALK = (
     "Passwort:\n\nMit freundlichen Grüßen\nTina Neu",
     "das passwort ist komisch",
     "KW 45 sind wir im Urlaub",
+    "Wir benötigen die neuen Freischaltcodes bis Monatsende.",
 )
 
 
