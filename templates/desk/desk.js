@@ -1,258 +1,256 @@
-/* Helps where every page works without it: lists and tickets stay up to date, keys, drafts. By itself it asks, and says
-   that somebody types; what it shows was escaped by the desk, and the content policy lets none of it run. */
+/* Helps where every page works without it: lists and tickets stay up to date, keys, drafts. */
 "use strict";
 const own = document.currentScript.dataset;
 const EVERY = 15000;
 const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const on = (what, event, act) => what?.addEventListener(event, act);
 const made = (tag, values) => Object.assign(document.createElement(tag), values);
+const isUsed = (place) => place.matches(":focus-within, :active");
 /* Browsers may refuse to keep anything. */
 const kept = (place, key, value) => {
-  try {
-    if (value === undefined) return window[place].getItem(key);
-    value ? window[place].setItem(key, value) : window[place].removeItem(key);
-  } catch {}
+	try {
+		if (value === undefined) return window[place][key];
+		value ? (window[place][key] = value) : delete window[place][key];
+	} catch {}
 };
+const draft = (text, value) => kept("sessionStorage", `draft ${own.user} ${actionOf(text)}`, value);
+const isOff = (value) => kept("localStorage", "keys", value);
+const actionOf = ({ form }) => (form.getAttribute("action") || "").split("#")[0];
 
 /* What is told lies over the page, so that nothing moves under the pointer. */
 const bar = made("div", { className: "live", role: "status" });
-const say = (text, bad, more) => {
-  if (bar.dataset.text === text) return;
-  const isIn = bar.contains(document.activeElement);
-  bar.dataset.text = text;
-  bar.replaceChildren();
-  if (!text) return;
-  const line = made("p", { className: bad ? "bad" : "", textContent: text });
-  if (more) line.append(" ", more);
-  bar.append(line);
-  if (isIn) more?.focus();
+const say = (text, more = "", className = "") => {
+	if (bar.told === text) return;
+	const isIn = isUsed(bar);
+	bar.told = text;
+	bar.replaceChildren();
+	if (!text) return;
+	bar.append(made("p", { className, textContent: text + " " }));
+	bar.firstChild.append(more);
+	if (isIn && more) more.focus();
 };
 
 /* Asks again and again while somebody looks; `take` is handed what came and says what is to be told of it. */
-const watch = (question, take) => {
-  let timer, busy, lost, at = new Date();
-  const trouble = (words, more) => {
-    lost = true;
-    say(words.replace("{at}", at.toTimeString().slice(0, 5)), true, more);
-  };
-  const ask = async () => {
-    const [path, options] = question();
-    const answer = await fetch(path, { redirect: "manual", signal: AbortSignal.timeout(10000), ...options });
-    if (answer.type === "opaqueredirect" || answer.status === 401) {
-      const href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
-      return trouble(own.ended, made("a", { href, target: "_blank", textContent: own.login }));
-    }
-    if (!answer.ok && answer.status !== 304) throw answer.status;
-    const html = answer.ok && (await answer.text());
-    at = new Date();
-    if (lost) say("");
-    if (html || lost) take(html, answer);
-    lost = false;
-  };
-  const next = async () => {
-    clearTimeout(timer);
-    if (document.hidden || busy) return;
-    busy = true;
-    await ask().catch(() => trouble(own.lost));
-    busy = false;
-    timer = setTimeout(next, EVERY);
-  };
-  document.body.append(bar);
-  document.addEventListener("visibilitychange", next);
-  timer = setTimeout(next, EVERY);
-  return next;
+const watch = (path, options, take) => {
+	let timer, busy, lost, at = new Date();
+	const trouble = (words, more) => {
+		lost = 1;
+		say(words.replace("{at}", at.toTimeString().slice(0, 5)), more, "bad");
+	};
+	const ask = async () => {
+		const answer = await fetch(path, { redirect: "manual", signal: AbortSignal.timeout(10000), ...options() });
+		if (answer.type === "opaqueredirect" || answer.status === 401) {
+			const href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
+			return trouble(own.ended, made("a", { href, target: "_blank", textContent: own.login }));
+		}
+		if (!answer.ok && answer.status !== 304) throw answer.status;
+		const html = answer.ok && (await answer.text());
+		at = new Date();
+		if (lost) say("");
+		if (html || lost) take(html, answer);
+		lost = 0;
+	};
+	const next = async () => {
+		clearTimeout(timer);
+		if (document.hidden || busy) return;
+		busy = true;
+		await ask().catch(() => trouble(own.lost));
+		busy = false;
+		timer = setTimeout(next, EVERY);
+	};
+	document.body.append(bar);
+	on(document, "visibilitychange", next);
+	timer = setTimeout(next, EVERY);
+	return next;
 };
 /* Where somebody is, or just clicks, nothing changes until the next time. */
 const renew = (old, now) => {
-  const isIn = old.contains(document.activeElement) || old.matches(":active");
-  if (old.innerHTML !== now.innerHTML && !isIn) old.innerHTML = now.innerHTML;
+	if (old.innerHTML !== now.innerHTML && !isUsed(old)) old.innerHTML = now.innerHTML;
 };
 
 /* The work list. Rows change where they stand; new ones come when they are asked for. */
 const list = one("#rows");
 if (list) {
-  let tag, piece;
-  const link = one(".bulk .all");
-  const boxes = () => all(".pick input", list);
-  const ticked = () => boxes().filter((box) => box.checked);
-  const rows = (root) => new Map(all("#rows tbody tr", root).map((row) => [row.id, row]));
-  const count = () => {
-    const n = ticked().length;
-    one(".bulk .ticked").textContent = n ? `(${n})` : "";
-    link.textContent = n && n === boxes().length ? link.dataset.none : link.dataset.all;
-  };
-  const word = (name, n) => (n ? list.dataset[n === 1 ? name + "One" : name].replace("{n}", n) : []);
-  const show = () => {
-    const chosen = new Map(ticked().map((box) => [box.name, box.value]));
-    const known = rows();
-    list.innerHTML = one("#rows", piece).innerHTML;
-    /* Whoever ticked a ticket saw it as it was then. */
-    for (const box of boxes()) if (chosen.has(box.name)) Object.assign(box, { checked: true, value: chosen.get(box.name) });
-    one("#bulk").hidden = !boxes().length;
-    say("");
-    count();
-    one("th a", [...rows().values()].find((row) => !known.has(row.id)) || list)?.focus();
-  };
-  const compare = () => {
-    const now = rows(piece), shown = [...rows().values()];
-    /* A row that new ones have only pushed onto the next page is still in the view. */
-    const last = one("[rel=next]", piece) ? shown.findLastIndex((row) => now.has(row.id)) : shown.length;
-    let gone = 0;
-    shown.forEach((row, place) => {
-      const is = now.get(row.id);
-      if (!is && place > last) return;
-      row.className = is ? is.className : row.className + (row.matches(".gone") ? "" : " gone");
-      now.delete(row.id);
-      if (!is) return (one(".under", row).dataset.left = list.dataset.left), gone++;
-      const box = one(".pick input", row);
-      if (!box.checked) box.value = one(".pick input", is).value;
-      [...row.cells].slice(1).forEach((cell, at) => renew(cell, is.cells[at + 1]));
-    });
-    const text = [].concat(word("new", now.size), word("gone", gone)).join(". ");
-    say(text, false, made("button", { type: "button", onclick: show, textContent: list.dataset.show }));
-  };
-  watch(
-    () => [list.dataset.live, { headers: tag ? { "If-None-Match": tag } : {} }],
-    (html, answer) => {
-      if (html) {
-        tag = answer.headers.get("ETag");
-        piece = parsed(html);
-        for (const id of ["#alarms", "#views"]) renew(one(id), one(id, piece));
-      }
-      if (piece) compare();
-    },
-  );
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    const on = ticked().length < boxes().length;
-    for (const box of boxes()) box.checked = on;
-    count();
-  });
-  list.addEventListener("change", count);
-  list.addEventListener("click", (event) => {
-    const row = event.target.closest("tbody tr");
-    if (!row || event.target.closest("a, button, input") || String(getSelection())) return;
-    one(event.target.closest(".pick") ? ".pick input" : "th a", row).click();
-  });
-  window.addEventListener("pageshow", count);
+	let piece, tag = "";
+	const link = one(".bulk .all");
+	const boxes = () => all(".pick input", list);
+	const ticked = () => boxes().filter((box) => box.checked);
+	const rows = (root) => new Map(all("#rows tbody tr", root).map((row) => [row.id, row]));
+	const count = () => {
+		const n = ticked().length;
+		one(".bulk .ticked").textContent = n ? `(${n})` : "";
+		link.textContent = n && n === boxes().length ? link.dataset.none : link.dataset.all;
+	};
+	const word = (name, n) => (n ? list.dataset[n === 1 ? name + "One" : name].replace("{n}", n) : []);
+	const show = () => {
+		const chosen = new Map(ticked().map((box) => [box.name, box.value]));
+		const known = rows();
+		list.innerHTML = one("#rows", piece).innerHTML;
+		/* Whoever ticked a ticket saw it as it was then. */
+		for (const box of boxes()) if (chosen.has(box.name)) Object.assign(box, { checked: true, value: chosen.get(box.name) });
+		one("#bulk").hidden = !boxes().length;
+		say("");
+		count();
+		one("th a", [...rows().values()].find((row) => !known.has(row.id)) || list)?.focus();
+	};
+	const compare = () => {
+		const now = rows(piece), shown = [...rows().values()];
+		/* A row that new ones have only pushed onto the next page is still in the view. */
+		const last = one("[rel=next]", piece) ? shown.findLastIndex((row) => now.has(row.id)) : shown.length;
+		let gone = 0;
+		shown.forEach((row, place) => {
+			const is = now.get(row.id);
+			if (!is && place > last) return;
+			row.className = is ? is.className : row.className + (row.matches(".gone") ? "" : " gone");
+			now.delete(row.id);
+			if (!is) return (one(".under", row).dataset.left = list.dataset.left), gone++;
+			const box = one(".pick input", row);
+			if (!box.checked) box.value = one(".pick input", is).value;
+			[...row.cells].slice(1).forEach((cell, at) => renew(cell, is.cells[at + 1]));
+		});
+		const text = [].concat(word("new", now.size), word("gone", gone)).join(". ");
+		say(text, made("button", { type: "button", onclick: show, textContent: list.dataset.show }));
+	};
+	watch(
+		list.dataset.live,
+		() => ({ headers: { "If-None-Match": tag } }),
+		(html, answer) => {
+			if (html) {
+				tag = answer.headers.get("ETag");
+				piece = parsed(html);
+				for (const id of ["#alarms", "#views"]) renew(one(id), one(id, piece));
+			}
+			if (piece) compare();
+		},
+	);
+	on(link, "click", (event) => {
+		event.preventDefault();
+		const on = ticked().length < boxes().length;
+		for (const box of boxes()) box.checked = on;
+		count();
+	});
+	on(list, "change", count);
+	on(list, "click", (event) => {
+		const row = event.target.closest("tbody tr");
+		if (!row || event.target.closest("a, button, input") || String(getSelection())) return;
+		one(event.target.closest(".pick") ? ".pick input" : "th a", row).click();
+	});
+	on(window, "pageshow", count);
 }
 
 /* A ticket: who else is there, what is new, how long a reply can be taken back. */
 const presence = one("[data-presence]");
 if (presence) {
-  let typedAt = 0, toldAt = 0;
-  presence.ariaLive = "polite";
-  const question = () => {
-    if (typedAt <= toldAt) return [presence.dataset.presence];
-    toldAt = Date.now();
-    const body = new URLSearchParams({ typing: "yes", _csrf_token: one("[name=_csrf_token]").value });
-    return [presence.dataset.presence, { method: "POST", body }];
-  };
-  const next = watch(question, (html) => html && renew(presence, parsed(html).body));
-  one("#reply-form textarea")?.addEventListener("input", () => {
-    typedAt = Date.now();
-    if (typedAt - toldAt > EVERY) next();
-  });
+	let typedAt = 0, toldAt = 0;
+	presence.ariaLive = "polite";
+	const question = () => {
+		if (typedAt <= toldAt) return;
+		toldAt = Date.now();
+		return { method: "POST", body: new URLSearchParams({ typing: "yes", _csrf_token: one("[name=_csrf_token]").value }) };
+	};
+	const next = watch(presence.dataset.presence, question, (html) => html && renew(presence, parsed(html).body));
+	on(one("#reply-form textarea"), "input", () => {
+		typedAt = Date.now();
+		if (typedAt - toldAt > EVERY) next();
+	});
 }
 for (const left of all("[data-seconds]")) {
-  const until = performance.now() + left.dataset.seconds * 1000;
-  const box = left.closest(".going");
-  const tick = () => {
-    const seconds = Math.ceil((until - performance.now()) / 1000);
-    if (seconds > 0) return (left.textContent = seconds), setTimeout(tick, 250);
-    one("form", box).remove();
-    one("span", box).textContent = box.dataset.gone;
-  };
-  tick();
+	const until = performance.now() + left.dataset.seconds * 1000;
+	const box = left.closest(".going");
+	const tick = () => {
+		const seconds = Math.ceil((until - performance.now()) / 1000);
+		if (seconds > 0) return (left.textContent = seconds), setTimeout(tick, 250);
+		one("form", box).remove();
+		one("span", box).textContent = box.dataset.gone;
+	};
+	tick();
 }
 
-/* What is typed and not sent: asked about before it is left, and back in its field when its ticket is opened again. */
+/* What is typed and not sent is asked about before it is left, and back in its field when its ticket is opened again. */
 const texts = all("main textarea:not([readonly])");
-const actionOf = (form) => form.getAttribute("action").split("#")[0];
-const keyOf = (text) => `draft ${own.user} ${actionOf(text.form)}`;
 const done = new URLSearchParams(location.search).get("done");
 let leaving;
 for (const text of presence ? texts : []) {
-  const key = keyOf(text);
-  if (done && actionOf(text.form).endsWith("/" + done)) {
-    kept("sessionStorage", key, "");
-    history.replaceState(null, "", location.pathname);
-  }
-  const draft = kept("sessionStorage", key);
-  if (draft && !text.value) {
-    text.value = draft;
-    text.after(made("span", { className: "quiet", textContent: own.draft }));
-  }
-  text.addEventListener("input", () => kept("sessionStorage", key, text.value));
+	if (done && actionOf(text).endsWith("/" + done)) {
+		draft(text, "");
+		history.replaceState(null, "", location.pathname);
+	}
+	if (draft(text) && !text.value) {
+		text.value = draft(text);
+		text.after(made("span", { className: "quiet", textContent: own.draft }));
+	}
+	on(text, "input", () => draft(text, text.value));
 }
-document.addEventListener("submit", ({ target }) => {
-  leaving = actionOf(target) !== "/logout";
-  if (!leaving) for (const text of texts) kept("sessionStorage", keyOf(text), "");
+on(document, "submit", ({ target }) => {
+	leaving = actionOf({ form: target }) !== "/logout";
+	if (!leaving) for (const text of texts) draft(text, "");
 });
-presence?.addEventListener("click", ({ target }) => (leaving = target.closest("a")));
-window.addEventListener("beforeunload", (event) => {
-  if (!leaving && texts.some((text) => text.value.trim())) event.preventDefault();
+on(presence, "click", ({ target }) => (leaving = target.closest("a")));
+on(window, "beforeunload", (event) => {
+	if (!leaving && texts.some((text) => text.value.trim())) event.preventDefault();
 });
-window.addEventListener("pageshow", () => (leaving = false));
 
 /* Keys, never while somebody writes; they can be switched off (WCAG 2.1, 2.1.4). */
 const switches = (root) =>
-  all(".keys-on", root).forEach((box) => {
-    box.closest("label").hidden = false;
-    box.checked = !kept("localStorage", "keys");
-    box.onchange = () => kept("localStorage", "keys", box.checked ? "" : "off");
-  });
+	all(".keys-on", root).forEach((box) => {
+		box.closest("label").hidden = false;
+		box.checked = !isOff();
+		box.onchange = () => isOff(box.checked ? "" : "off");
+	});
+const visit = (path) => location.assign(path);
 const help = async () => {
-  if (one("#keys")) return one("dialog")?.showModal();
-  const answer = await fetch("/shortcuts", { redirect: "manual" }).catch(() => 0);
-  if (!answer.ok) return location.assign("/shortcuts");
-  const box = made("dialog");
-  box.setAttribute("aria-labelledby", "keys-title");
-  const form = made("form", { method: "dialog" });
-  form.append(made("button", { textContent: own.close }));
-  box.append(one("#keys", parsed(await answer.text())), form);
-  document.body.append(box);
-  switches(box);
-  box.showModal();
+	if (one("#keys")) return one("dialog")?.showModal();
+	const answer = await fetch("/shortcuts", { redirect: "manual" }).catch(() => 0);
+	if (!answer.ok) return visit("/shortcuts");
+	const box = made("dialog"), form = made("form", { method: "dialog" });
+	const keys = one("#keys", parsed(await answer.text()));
+	box.setAttribute("aria-labelledby", "keys-title");
+	form.append(made("button", { textContent: own.close }));
+	box.append(keys, form);
+	document.body.append(box);
+	switches(box);
+	box.showModal();
 };
 const row = () => document.activeElement.closest(".list tbody tr");
 const press = (query) => one(query, row() || one(".hold") || undefined)?.click();
 const write = (query) => (one(query)?.scrollIntoView({ block: "center" }), one(query)?.focus());
 const step = (by) => {
-  const rows = all(".list tbody tr"), at = rows.indexOf(row());
-  const to = rows[at < 0 ? 0 : at + by];
-  if (to) one("a", to)?.focus();
+	const rows = all(".list tbody tr"), at = rows.indexOf(row());
+	const to = rows[at < 0 ? 0 : at + by];
+	if (to) one("a", to)?.focus();
 };
+const isMore = (event) => event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 const KEYS = {
-  j: () => step(1),
-  k: () => step(-1),
-  ArrowDown: () => step(1),
-  ArrowUp: () => step(-1),
-  o: () => row() && press("a"),
-  x: () => row() && press(".pick input"),
-  a: () => press("form[action$='/claim'] button"),
-  r: () => write("#reply-form textarea"),
-  n: () => write("form[action$='/note'] textarea"),
-  "/": () => (one("[type=search]") ? write("[type=search]") : location.assign("/")),
-  "?": help,
-  gb: () => location.assign("/"),
-  gc: () => location.assign("/calls"),
+	j: () => step(1),
+	k: () => step(-1),
+	ArrowDown: () => step(1),
+	ArrowUp: () => step(-1),
+	o: () => row() && press("a"),
+	x: () => row() && press(".pick input"),
+	a: () => press("form[action$='/claim'] button"),
+	r: () => write("#reply-form textarea"),
+	n: () => write("form[action$='/note'] textarea"),
+	"/": () => (one("[type=search]") ? write("[type=search]") : visit("/")),
+	"?": help,
+	gb: () => visit("/"),
+	gc: () => visit("/calls"),
 };
 let before = "";
-document.addEventListener("keydown", (event) => {
-  const { key, target } = event;
-  if (one("dialog[open]") || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (target.closest("textarea, select, input:not([type=checkbox])")) return key === "Escape" && target.blur();
-  const act = !kept("localStorage", "keys") && KEYS[before + key];
-  before = key === "g" ? key : "";
-  if (!act || (key.startsWith("Arrow") && !row())) return;
-  event.preventDefault();
-  act();
+on(document, "keydown", (event) => {
+	const { key, target } = event;
+	if (one("dialog[open]") || isMore(event)) return;
+	if (target.closest("textarea, select, input:not([type=checkbox])")) return key === "Escape" && target.blur();
+	const act = !isOff() && KEYS[before + key];
+	before = key === "g" ? key : "";
+	if (!act || (key.startsWith("Arrow") && !row())) return;
+	event.preventDefault();
+	act();
 });
-one("a.keys")?.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || one("main #keys")) return;
-  event.preventDefault();
-  help();
+on(one("a.keys"), "click", (event) => {
+	if (isMore(event) || one("main #keys")) return;
+	event.preventDefault();
+	help();
 });
 switches(document);
