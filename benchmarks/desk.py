@@ -1,6 +1,8 @@
 """How fast the desk answers: `python -m benchmarks.desk --tickets 1000 100000 --database sqlite postgresql`.
 
-Each line is one address, asked for again and again over HTTP on this machine of an `intake desk` in a process of its own.
+Each line is one address, asked for again and again over HTTP on this machine of an `intake desk` in a process of its own:
+milliseconds in the median and below which 95 of 100 stay, and what the desk's process needs of a processor, which other
+work on the machine does not change (with PostgreSQL, its part comes on top).
 """
 
 import argparse
@@ -58,8 +60,9 @@ ADDRESSES = {
     "numbers, all": "/numbers?period=all",
     "call-back list": "/calls",
 }
-Figures = dict[str, tuple[float, float]]
+Figures = dict[str, tuple[float, float, float]]
 Visit = Callable[[str], str]
+_TICKS = os.sysconf("SC_CLK_TCK")
 DEEP = 20
 """Pages that are turned before a deep one is measured, if there are so many."""
 
@@ -81,19 +84,19 @@ def main() -> None:
 def measure(numbers: list[int], kinds: list[str], *, keep: Path | None = None) -> None:
     """Measure databases of these kinds with so many tickets, and print."""
     for kind in kinds:
-        with _server(kind, keep) as url:
+        with database_server(kind, keep) as url:
             columns = [_measured(url(number), number) for number in numbers]
         _tell(kind, numbers, columns)
 
 
 def _tell(kind: str, numbers: list[int], columns: list[Figures]) -> None:
-    print(f"\n{kind}: ms, median / p95" + "".join(f"{number:>18,}" for number in numbers))
+    print(f"\n{kind}: ms, median / p95 / CPU" + "".join(f"{number:>26,}" for number in numbers))
     for name in columns[-1]:
-        print(f"{name:<32}" + "".join("{:>10.1f} /{:>6.1f}".format(*column[name]) for column in columns))
+        print(f"{name:<32}" + "".join("{:>10.1f} /{:>6.1f} /{:>6.1f}".format(*column[name]) for column in columns))
 
 
 @contextmanager
-def _server(kind: str, keep: Path | None) -> Iterator[Callable[[int], str]]:
+def database_server(kind: str, keep: Path | None = None) -> Iterator[Callable[[int], str]]:
     """Gives the URL of a database for so many tickets."""
     folder = keep or Path(tempfile.mkdtemp(prefix="intake-bench-"))
     folder.mkdir(exist_ok=True)
@@ -118,12 +121,15 @@ def _server(kind: str, keep: Path | None) -> Iterator[Callable[[int], str]]:
 
 
 def _measured(url: str, number: int) -> Figures:
-    with tempfile.TemporaryDirectory(prefix="intake-bench-") as folder, _serving(Path(folder), url, number) as visit:
+    with (
+        tempfile.TemporaryDirectory(prefix="intake-bench-") as folder,
+        _serving(Path(folder), url, number) as (visit, cpu),
+    ):
         asked = dict(ADDRESSES)
         asked |= {f"{name}, deep page": _deep(visit, path) for name, path in WALKED.items()}
         found = visit("/?view=all")
         asked["ticket"] = re.findall(r'href="(/tickets/[^"]+)"', found)[0]
-        return {name: _timed(visit, path) for name, path in asked.items()}
+        return {name: _timed(visit, cpu, path) for name, path in asked.items()}
 
 
 def _deep(visit: Visit, path: str) -> str:
@@ -136,18 +142,25 @@ def _deep(visit: Visit, path: str) -> str:
     return path
 
 
-def _timed(visit: Visit, path: str) -> tuple[float, float]:
+def _timed(visit: Visit, cpu: Callable[[], float], path: str) -> tuple[float, float, float]:
     visit(path)
+    before = cpu()
     taken = []
     for _ in range(TIMES):
         started = time.perf_counter()
         visit(path)
         taken.append(1000 * (time.perf_counter() - started))
-    return statistics.median(taken), sorted(taken)[int(0.95 * TIMES)]
+    return statistics.median(taken), sorted(taken)[int(0.95 * TIMES)], 1000 * (cpu() - before) / TIMES
+
+
+def _cpu_of(process: int) -> float:
+    """Seconds of processor time that this process has used."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
 @contextmanager
-def _serving(folder: Path, url: str, number: int) -> Iterator[Visit]:
+def _serving(folder: Path, url: str, number: int) -> Iterator[tuple[Visit, Callable[[], float]]]:
     port = free_port()
     environment = {
         "INTAKE_DATABASE__URL": url,
@@ -166,7 +179,7 @@ def _serving(folder: Path, url: str, number: int) -> Iterator[Visit]:
     command = [str(Path(sys.executable).parent / "intake"), "--config", str(config), "desk"]
     desk = subprocess.Popen(command, env={**os.environ, **environment})
     try:
-        yield _visits(port, token)
+        yield _visits(port, token), lambda: _cpu_of(desk.pid)
     finally:
         desk.terminate()
         desk.wait(30)
