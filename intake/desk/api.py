@@ -6,47 +6,34 @@ Whoever changes a ticket may send the ETag it was read with as If-Match, and is 
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TypeVar
 from urllib.parse import urlencode
 
-from litestar import Request, Response, get, post, put
+from litestar import Response, get, post, put
 from litestar.exceptions import HTTPException, NotFoundException
-from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter
+from litestar.params import FromPath, JSONBody
 
 from intake.desk import api_objects as objects
+from intake.desk.api_changes import list_changes
 from intake.desk.api_document import DOCUMENT
 from intake.desk.api_door import allowing
+from intake.desk.api_parameters import After, IfMatch, Priorities, Script, Size, Sought, States
 from intake.desk.api_problem import problems
 from intake.desk.desk import Desk, TheDesk, in_thread
 from intake.desk.ticket_page import number_of
 from intake.mail.references import TicketNumber
-from intake.reading.values import Priority
 from intake.steps import act
 from intake.steps.act import Acting, ChangedSince, NotDone
-from intake.store import board, feed, tickets
+from intake.store import board, tickets
 from intake.store.board import TicketView
-from intake.store.tokens import Scope, Token
+from intake.store.tokens import Scope
 from intake.triage.case import TicketId
-from intake.triage.lifecycle import TicketState
 
-LARGEST_KEY = 10**18
-BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
-SETTLED = timedelta(seconds=10)
 CONFLICT, CHANGED = 409, 412
 
 Item = TypeVar("Item")
-Script = Request[Any, Token, Any]
-Size = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
-After = Annotated[
-    int, QueryParameter(ge=0, le=LARGEST_KEY, description="Where the page before ended; 0 for the first.")
-]
-States = Annotated[list[TicketState] | None, QueryParameter(name="state", description="Only in one of these states.")]
-Priorities = Annotated[list[Priority] | None, QueryParameter(name="priority", description="Only so urgent.")]
-Since = Annotated[datetime | None, QueryParameter(description="Only what was changed then or later.")]
-Sought = Annotated[str, QueryParameter(max_length=200, description="Empty for all.")]
-IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="The ticket's ETag, as it was read.")]
 
 
 @get("/tickets", opt=allowing(Scope.READ_TICKETS), responses=problems(400, 401, 403))
@@ -76,34 +63,6 @@ def list_tickets(  # noqa: PLR0913 - one filter each
         found = board.tickets(tx, wanted, board.Page(size=limit, order=board.Order.NEWEST, after=place))
         items = tuple(objects.ticket_object(tx, ticket) for ticket in found.tickets)
     return objects.TicketPage(items=items, next=_next(request, found.next_after))
-
-
-@get("/changes", opt=allowing(Scope.READ_TICKETS), responses=problems(400, 401, 403))
-@in_thread
-def list_changes(  # noqa: PLR0913 - one filter each
-    request: Script,
-    desk: TheDesk,
-    *,
-    since: Since = None,
-    states: States = None,
-    priorities: Priorities = None,
-    limit: Size = 50,
-    after: After = 0,
-) -> objects.ChangePage:
-    """Tickets in the order of their last change, merged ones too, for keeping a copy up to date.
-
-    Begin without `since`, or at a time, and then ask for `next`, again and again. A change is told ten seconds after it
-    was made, so that none that is still being written is passed over; a ticket that changes meanwhile comes once more.
-    A mail that came changes its ticket; a note or a letter does not.
-    """
-    start = _utc(since) if since else BEGINNING
-    span = feed.Span(since=start, after=TicketId(after), until=desk.parts.clock.now() - SETTLED)
-    with desk.parts.database.read() as tx:
-        found = feed.changes(tx, span, states=states or (), priorities=priorities or (), limit=limit + 1)
-        items = tuple(objects.ticket_object(tx, ticket) for ticket in found[:limit])
-    last = found[:limit][-1] if found else None
-    place = (last.updated_at, last.id) if last else (start, after)
-    return objects.ChangePage(items=items, next=_going_on(request, *place), has_more=len(found) > limit)
 
 
 @get("/tickets/{number:str}", opt=allowing(Scope.READ_TICKETS), responses=problems(401, 403, 404))
@@ -217,21 +176,6 @@ def _next(request: Script, key: int | None) -> str | None:
         return None
     kept = [(name, value) for name, value in request.query_params.multi_items() if name != "after"]
     return f"{request.url.path}?{urlencode([*kept, ('after', key)])}"
-
-
-def _going_on(request: Script, since: datetime, after: int) -> str:
-    kept = [(name, value) for name, value in request.query_params.multi_items() if name not in {"since", "after"}]
-    return f"{request.url.path}?{urlencode([*kept, ('since', since.isoformat()), ('after', after)])}"
-
-
-def _utc(said: datetime) -> datetime:
-    """A time in UTC, near the ends of time too; one without zone is taken for UTC."""
-    if said.tzinfo is None:
-        return said.replace(tzinfo=UTC)
-    try:
-        return max(said.astimezone(UTC), BEGINNING)
-    except OverflowError:
-        return BEGINNING if said.year < BEGINNING.year else said.replace(tzinfo=UTC)
 
 
 def _view(desk: Desk, number: str) -> TicketView:
