@@ -13,6 +13,7 @@ from intake.reading.call_cues import (
     LEADING_WORDS,
     REQUEST,
     SELF,
+    WRITES,
     asked_score,
     before_word,
     beside_call,
@@ -109,7 +110,8 @@ _SIGNS_FOR = re.compile(r"(?:^|[,;|] ?)i\. ?[av]\. $")
 
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    here = HERE.match(behind) and (person.first <= LEADING_WORDS or person.is_sure) and not in_practice(line, person)
+    says = HERE.match(behind) or (person.is_sure and WRITES.match(behind))
+    here = says and (person.first <= LEADING_WORDS or person.is_sure) and not in_practice(line, person)
     if here or _SIGNS_FOR.search(before) or (SELF.search(before) and not person.text.endswith(("'s", "’s"))):
         return 0.88
     if is_stranger(before, behind):

@@ -59,7 +59,7 @@ _FUNCTION = frozenset(
     " mal bitte danke ja nein hier da dort dann jetzt heute gestern morgen seit bis von vom zu zum zur mit ohne nach vor bei beim in im ins an am auf aus fuer gegen durch um ueber"
     " unter zwischen wegen trotz waehrend ist sind war waren bin bist seid sein wird werden wurde haben hat hatte habe hatten kann koennen koennte muss muessen soll sollen"
     " will wollen darf duerfen geht gibt laeuft arbeitet arbeiten nutzt nutzen steht kommt the and is are was we you i my our your of to in on at by for with from this that it"
-    " has have had be not no yes as or but if heisst lautet sondern lieber liebe sehr geehrte geehrter guten hallo tag moin servus dear hello hi".split()
+    " has have had be not no yes as or but if heisst lautet sondern lieber liebe sehr geehrte geehrter guten hallo tag moin servus dear hello hi weiter weiterhin wieder derzeit zurzeit leider eigentlich irgendwie ueberhaupt gerade bisher trotzdem staendig dauernd".split()
 )
 _ROLE = re.compile(
     r"(?:buero|praxisteam|anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
