@@ -6,9 +6,9 @@ const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 const on = (what, event, act) => what?.addEventListener(event, act);
-const made = (tag, values) => Object.assign(document.createElement(tag), values);
+const made = (tag, textContent, values) => Object.assign(document.createElement(tag), { textContent }, values);
 const isUsed = (place) => place.matches(":focus-within, :active");
-/* Browsers may refuse to keep anything. */
+/* Browsers may refuse. */
 const kept = (place, key, value) => {
 	try {
 		if (value === undefined) return window[place][key];
@@ -20,19 +20,19 @@ const isOff = (value) => kept("localStorage", "keys", value);
 const actionOf = ({ form }) => (form.getAttribute("action") || "").split("#")[0];
 
 /* What is told lies over the page, so that nothing moves under the pointer. */
-const bar = made("div", { className: "live", role: "status" });
+const bar = made("div", "", { className: "live", role: "status" });
 const say = (text, more = "", className = "") => {
 	if (bar.told === text) return;
 	const isIn = isUsed(bar);
 	bar.told = text;
 	bar.replaceChildren();
 	if (!text) return;
-	bar.append(made("p", { className, textContent: text + " " }));
-	bar.firstChild.append(more);
+	bar.append(made("p", text, { className }));
+	bar.firstChild.append(" ", more);
 	if (isIn && more) more.focus();
 };
 
-/* Asks again and again while somebody looks; `take` is handed what came and says what is to be told of it. */
+/* Asks again and again while somebody looks; `take` is handed what came. */
 const watch = (path, options, take) => {
 	let timer, busy, lost, at = new Date();
 	const trouble = (words, more) => {
@@ -43,7 +43,7 @@ const watch = (path, options, take) => {
 		const answer = await fetch(path, { redirect: "manual", signal: AbortSignal.timeout(10000), ...options() });
 		if (answer.type === "opaqueredirect" || answer.status === 401) {
 			const href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
-			return trouble(own.ended, made("a", { href, target: "_blank", textContent: own.login }));
+			return trouble(own.ended, made("a", own.login, { href, target: "_blank" }));
 		}
 		if (!answer.ok && answer.status !== 304) throw answer.status;
 		const html = answer.ok && (await answer.text());
@@ -75,15 +75,15 @@ const list = one("#rows");
 if (list) {
 	let piece, tag = "";
 	const link = one(".bulk .all");
-	const boxes = () => all(".pick input", list);
-	const ticked = () => boxes().filter((box) => box.checked);
+	const boxes = () => all(".pick input");
+	const ticked = () => all(".pick :checked");
 	const rows = (root) => new Map(all("#rows tbody tr", root).map((row) => [row.id, row]));
 	const count = () => {
 		const n = ticked().length;
 		one(".bulk .ticked").textContent = n ? `(${n})` : "";
 		link.textContent = n && n === boxes().length ? link.dataset.none : link.dataset.all;
 	};
-	const word = (name, n) => (n ? list.dataset[n === 1 ? name + "One" : name].replace("{n}", n) : []);
+	const word = (name, n) => (n ? list.dataset[n > 1 ? name : name + "One"].replace("{n}", n) : []);
 	const show = () => {
 		const chosen = new Map(ticked().map((box) => [box.name, box.value]));
 		const known = rows();
@@ -97,21 +97,25 @@ if (list) {
 	};
 	const compare = () => {
 		const now = rows(piece), shown = [...rows().values()];
-		/* A row that new ones have only pushed onto the next page is still in the view. */
+		/* New ones push rows onto the next page; those are not gone. */
 		const last = one("[rel=next]", piece) ? shown.findLastIndex((row) => now.has(row.id)) : shown.length;
 		let gone = 0;
 		shown.forEach((row, place) => {
 			const is = now.get(row.id);
 			if (!is && place > last) return;
-			row.className = is ? is.className : row.className + (row.matches(".gone") ? "" : " gone");
+			if (!is) {
+				row.classList.add("gone");
+				one(".under", row).dataset.left = list.dataset.left;
+				return gone++;
+			}
 			now.delete(row.id);
-			if (!is) return (one(".under", row).dataset.left = list.dataset.left), gone++;
+			row.className = is.className;
 			const box = one(".pick input", row);
 			if (!box.checked) box.value = one(".pick input", is).value;
 			[...row.cells].slice(1).forEach((cell, at) => renew(cell, is.cells[at + 1]));
 		});
 		const text = [].concat(word("new", now.size), word("gone", gone)).join(". ");
-		say(text, made("button", { type: "button", onclick: show, textContent: list.dataset.show }));
+		say(text, made("button", list.dataset.show, { onclick: show }));
 	};
 	watch(
 		list.dataset.live,
@@ -127,15 +131,15 @@ if (list) {
 	);
 	on(link, "click", (event) => {
 		event.preventDefault();
-		const on = ticked().length < boxes().length;
-		for (const box of boxes()) box.checked = on;
+		const checked = ticked().length < boxes().length;
+		for (const box of boxes()) box.checked = checked;
 		count();
 	});
 	on(list, "change", count);
-	on(list, "click", (event) => {
-		const row = event.target.closest("tbody tr");
-		if (!row || event.target.closest("a, button, input") || String(getSelection())) return;
-		one(event.target.closest(".pick") ? ".pick input" : "th a", row).click();
+	on(list, "click", ({ target }) => {
+		const row = target.closest("tbody tr");
+		if (!row || target.closest("a, button, input") || String(getSelection())) return;
+		one(target.closest(".pick") ? ".pick input" : "th a", row).click();
 	});
 	on(window, "pageshow", count);
 }
@@ -157,10 +161,10 @@ if (presence) {
 	});
 }
 for (const left of all("[data-seconds]")) {
-	const until = performance.now() + left.dataset.seconds * 1000;
+	const until = Date.now() + left.dataset.seconds * 1000;
 	const box = left.closest(".going");
 	const tick = () => {
-		const seconds = Math.ceil((until - performance.now()) / 1000);
+		const seconds = Math.ceil((until - Date.now()) / 1000);
 		if (seconds > 0) return (left.textContent = seconds), setTimeout(tick, 250);
 		one("form", box).remove();
 		one("span", box).textContent = box.dataset.gone;
@@ -168,9 +172,9 @@ for (const left of all("[data-seconds]")) {
 	tick();
 }
 
-/* What is typed and not sent is asked about before it is left, and back in its field when its ticket is opened again. */
+/* What is not sent is asked about before it is left, and back in its field when its ticket is opened again. */
 const texts = all("main textarea:not([readonly])");
-const done = new URLSearchParams(location.search).get("done");
+const [, done] = location.search.match(/\bdone=(\w+)/) || [];
 let leaving;
 for (const text of presence ? texts : []) {
 	if (done && actionOf(text).endsWith("/" + done)) {
@@ -179,7 +183,7 @@ for (const text of presence ? texts : []) {
 	}
 	if (draft(text) && !text.value) {
 		text.value = draft(text);
-		text.after(made("span", { className: "quiet", textContent: own.draft }));
+		text.after(made("span", own.draft, { className: "quiet" }));
 	}
 	on(text, "input", () => draft(text, text.value));
 }
@@ -194,7 +198,7 @@ on(window, "beforeunload", (event) => {
 
 /* Keys, never while somebody writes; they can be switched off (WCAG 2.1, 2.1.4). */
 const switches = (root) =>
-	all(".keys-on", root).forEach((box) => {
+	all(".keys-on", root).map((box) => {
 		box.closest("label").hidden = false;
 		box.checked = !isOff();
 		box.onchange = () => isOff(box.checked ? "" : "off");
@@ -202,12 +206,12 @@ const switches = (root) =>
 const visit = (path) => location.assign(path);
 const help = async () => {
 	if (one("#keys")) return one("dialog")?.showModal();
-	const answer = await fetch("/shortcuts", { redirect: "manual" }).catch(() => 0);
-	if (!answer.ok) return visit("/shortcuts");
-	const box = made("dialog"), form = made("form", { method: "dialog" });
+	const answer = await fetch("/shortcuts").catch(() => 0);
+	if (!answer.ok || answer.redirected) return visit("/shortcuts");
+	const box = made("dialog", ""), form = made("form", "", { method: "dialog" });
 	const keys = one("#keys", parsed(await answer.text()));
 	box.setAttribute("aria-labelledby", "keys-title");
-	form.append(made("button", { textContent: own.close }));
+	form.append(made("button", own.close));
 	box.append(keys, form);
 	document.body.append(box);
 	switches(box);
@@ -215,13 +219,13 @@ const help = async () => {
 };
 const row = () => document.activeElement.closest(".list tbody tr");
 const press = (query) => one(query, row() || one(".hold") || undefined)?.click();
-const write = (query) => (one(query)?.scrollIntoView({ block: "center" }), one(query)?.focus());
+const write = (query) => one(query)?.focus();
 const step = (by) => {
 	const rows = all(".list tbody tr"), at = rows.indexOf(row());
 	const to = rows[at < 0 ? 0 : at + by];
 	if (to) one("a", to)?.focus();
 };
-const isMore = (event) => event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+const isMore = (it) => it.ctrlKey || it.metaKey || it.altKey || it.isComposing;
 const KEYS = {
 	j: () => step(1),
 	k: () => step(-1),
@@ -249,7 +253,7 @@ on(document, "keydown", (event) => {
 	act();
 });
 on(one("a.keys"), "click", (event) => {
-	if (isMore(event) || one("main #keys")) return;
+	if (isMore(event)) return;
 	event.preventDefault();
 	help();
 });
