@@ -127,6 +127,7 @@ def classes_of(word: str) -> tuple[str, ...]:
         found.update(_BEGINNINGS.get(word[:end], ()))
     for start in range(len(word) - 1):
         found.update(_ENDINGS.get(word[start:], ()))
-        for end in range(start + 3, len(word) + 1):
-            found.update(_INSIDES.get(word[start:end], ()))
+    for part, names in _INSIDES.items():
+        if part in word:
+            found.update(names)
     return tuple(sorted(found))

@@ -1,6 +1,6 @@
 """Weights learnt from examples by `python -m tests.corpus.teach_urgency`; not edited by hand."""
 
-TAUGHT_BY = "7867ebe7084a1a95ed656b0c0e00a9f33adfa6fcb3a9312d11887b5baccd0003"
+TAUGHT_BY = "17472a2dbd38dfb9b327deed50098f17a2551be3bdebd41866a9a41139fc3567"
 """A hash of the examples, the features and the lexicon they were learnt from."""
 
 BIASES = (-1.6362, -1.3139, -1.4232, -1.3838, -1.0705)
