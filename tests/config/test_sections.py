@@ -128,3 +128,31 @@ def test_an_identity_provider_is_told_what_it_lacks(configured, environ, setting
     problems = configured.problems(**environ)
 
     assert {problem.setting for problem in problems} == {setting}
+
+
+@pytest.mark.parametrize(
+    ("environ", "setting"),
+    [
+        ({"OPENS": "18:00", "CLOSES": "08:00"}, "desk.office_hours.closes"),
+        ({"OPENS": "08:00", "CLOSES": "08:00"}, "desk.office_hours.closes"),
+        ({"DAYS": "mo,someday"}, "desk.office_hours.days"),
+        ({"HOLIDAYS": "24.12.2021"}, "desk.office_hours.holidays"),
+        ({"ALWAYS": "urgent"}, "desk.office_hours.always"),
+    ],
+)
+def test_office_hours_that_cannot_be_kept_are_refused(configured, environ, setting):
+    problems = configured.problems(**{f"INTAKE_DESK__OFFICE_HOURS__{name}": value for name, value in environ.items()})
+
+    assert {problem.setting.partition("[")[0].removesuffix(".1").removesuffix(".0") for problem in problems} == {
+        setting
+    }
+
+
+def test_office_hours_come_from_the_environment_too_and_may_end_at_midnight(configured):
+    hours = configured.load(
+        INTAKE_DESK__OFFICE_HOURS__DAYS="sa,su",
+        INTAKE_DESK__OFFICE_HOURS__CLOSES="00:00",
+        INTAKE_DESK__OFFICE_HOURS__HOLIDAYS="2021-12-24,2021-12-31",
+    ).desk.office_hours
+
+    assert (hours.days, hours.closes.hour, len(hours.holidays)) == (("sa", "su"), 0, 2)
