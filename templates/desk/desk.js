@@ -1,12 +1,13 @@
-/* Helps where every page works without it: lists and tickets stay up to date, keys, drafts. */
+/* Helps where every page works without it. */
 "use strict";
-const own = document.currentScript.dataset;
+const page = document;
+const own = page.currentScript.dataset;
 const EVERY = 15000;
-const one = (query, root = document) => root.querySelector(query);
-const all = (query, root = document) => [...root.querySelectorAll(query)];
+const one = (query, root = page) => root.querySelector(query);
+const all = (query, root = page) => [...root.querySelectorAll(query)];
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 const on = (what, event, act) => what?.addEventListener(event, act);
-const made = (tag, textContent, values) => Object.assign(document.createElement(tag), { textContent }, values);
+const made = (tag, textContent, values) => Object.assign(page.createElement(tag), { textContent }, values);
 const isUsed = (place) => place.matches(":focus-within, :active");
 /* Browsers may refuse. */
 const kept = (place, key, value) => {
@@ -19,7 +20,7 @@ const draft = (text, value) => kept("sessionStorage", `draft ${own.user} ${actio
 const isOff = (value) => kept("localStorage", "keys", value);
 const actionOf = ({ form }) => (form.getAttribute("action") || "").split("#")[0];
 
-/* What is told lies over the page, so that nothing moves under the pointer. */
+/* Lies over the page, so that nothing moves under the pointer. */
 const bar = made("div", "", { className: "live", role: "status" });
 const say = (text, more = "", className = "") => {
 	if (bar.told === text) return;
@@ -29,7 +30,7 @@ const say = (text, more = "", className = "") => {
 	if (!text) return;
 	bar.append(made("p", text, { className }));
 	bar.firstChild.append(" ", more);
-	if (isIn && more) more.focus();
+	if (isIn) more.focus?.();
 };
 
 /* Asks again and again while somebody looks; `take` is handed what came. */
@@ -54,14 +55,14 @@ const watch = (path, options, take) => {
 	};
 	const next = async () => {
 		clearTimeout(timer);
-		if (document.hidden || busy) return;
+		if (page.hidden || busy) return;
 		busy = true;
 		await ask().catch(() => trouble(own.lost));
 		busy = false;
 		timer = setTimeout(next, EVERY);
 	};
-	document.body.append(bar);
-	on(document, "visibilitychange", next);
+	page.body.append(bar);
+	on(page, "visibilitychange", next);
 	timer = setTimeout(next, EVERY);
 	return next;
 };
@@ -88,33 +89,38 @@ if (list) {
 		const chosen = new Map(ticked().map((box) => [box.name, box.value]));
 		const known = rows();
 		list.innerHTML = one("#rows", piece).innerHTML;
-		/* Whoever ticked a ticket saw it as it was then. */
-		for (const box of boxes()) if (chosen.has(box.name)) Object.assign(box, { checked: true, value: chosen.get(box.name) });
+			for (const box of boxes()) {
+			box.checked = chosen.has(box.name);
+			if (box.checked) box.value = chosen.get(box.name);
+		}
 		one("#bulk").hidden = !boxes().length;
 		say("");
 		count();
 		one("th a", [...rows().values()].find((row) => !known.has(row.id)) || list)?.focus();
 	};
+	/* At the end of a page that goes on, rows have only changed pages. */
+	const lacked = (these, others, goesOn) => {
+		const ids = [...these.keys()];
+		const end = goesOn ? ids.findLastIndex((id) => others.has(id)) : ids.length;
+		return ids.filter((id, place) => !others.has(id) && place < end);
+	};
 	const compare = () => {
-		const now = rows(piece), shown = [...rows().values()];
-		/* New ones push rows onto the next page; those are not gone. */
-		const last = one("[rel=next]", piece) ? shown.findLastIndex((row) => now.has(row.id)) : shown.length;
-		let gone = 0;
-		shown.forEach((row, place) => {
-			const is = now.get(row.id);
-			if (!is && place > last) return;
-			if (!is) {
-				row.classList.add("gone");
-				one(".under", row).dataset.left = list.dataset.left;
-				return gone++;
-			}
-			now.delete(row.id);
+		const shown = rows(), now = rows(piece);
+		const fresh = lacked(now, shown, one("[rel=next]"));
+		const gone = lacked(shown, now, one("[rel=next]", piece));
+		for (const [id, is] of now) {
+			const row = shown.get(id);
+			if (!row) continue;
 			row.className = is.className;
 			const box = one(".pick input", row);
 			if (!box.checked) box.value = one(".pick input", is).value;
 			[...row.cells].slice(1).forEach((cell, at) => renew(cell, is.cells[at + 1]));
-		});
-		const text = [].concat(word("new", now.size), word("gone", gone)).join(". ");
+		}
+		for (const id of gone) {
+			shown.get(id).classList.add("gone");
+			one(".under", shown.get(id)).dataset.left = list.dataset.left;
+		}
+		const text = [].concat(word("new", fresh.length), word("gone", gone.length)).join(". ");
 		say(text, made("button", list.dataset.show, { onclick: show }));
 	};
 	watch(
@@ -148,7 +154,6 @@ if (list) {
 const presence = one("[data-presence]");
 if (presence) {
 	let typedAt = 0, toldAt = 0;
-	presence.ariaLive = "polite";
 	const question = () => {
 		if (typedAt <= toldAt) return;
 		toldAt = Date.now();
@@ -179,7 +184,7 @@ let leaving;
 for (const text of presence ? texts : []) {
 	if (done && actionOf(text).endsWith("/" + done)) {
 		draft(text, "");
-		history.replaceState(null, "", location.pathname);
+		history.replaceState(0, "", location.pathname);
 	}
 	if (draft(text) && !text.value) {
 		text.value = draft(text);
@@ -187,7 +192,7 @@ for (const text of presence ? texts : []) {
 	}
 	on(text, "input", () => draft(text, text.value));
 }
-on(document, "submit", ({ target }) => {
+on(page, "submit", ({ target }) => {
 	leaving = actionOf({ form: target }) !== "/logout";
 	if (!leaving) for (const text of texts) draft(text, "");
 });
@@ -203,7 +208,7 @@ const switches = (root) =>
 		box.checked = !isOff();
 		box.onchange = () => isOff(box.checked ? "" : "off");
 	});
-const visit = (path) => location.assign(path);
+const visit = (path) => (location.href = path);
 const help = async () => {
 	if (one("#keys")) return one("dialog")?.showModal();
 	const answer = await fetch("/shortcuts").catch(() => 0);
@@ -213,12 +218,12 @@ const help = async () => {
 	box.setAttribute("aria-labelledby", "keys-title");
 	form.append(made("button", own.close));
 	box.append(keys, form);
-	document.body.append(box);
+	page.body.append(box);
 	switches(box);
 	box.showModal();
 };
-const row = () => document.activeElement.closest(".list tbody tr");
-const press = (query) => one(query, row() || one(".hold") || undefined)?.click();
+const row = () => page.activeElement.closest(".list tbody tr");
+const press = (query) => (row() || one(".hold"))?.querySelector(query)?.click();
 const write = (query) => one(query)?.focus();
 const step = (by) => {
 	const rows = all(".list tbody tr"), at = rows.indexOf(row());
@@ -231,8 +236,8 @@ const KEYS = {
 	k: () => step(-1),
 	ArrowDown: () => step(1),
 	ArrowUp: () => step(-1),
-	o: () => row() && press("a"),
-	x: () => row() && press(".pick input"),
+	o: () => press("a"),
+	x: () => press(".pick input"),
 	a: () => press("form[action$='/claim'] button"),
 	r: () => write("#reply-form textarea"),
 	n: () => write("form[action$='/note'] textarea"),
@@ -242,7 +247,7 @@ const KEYS = {
 	gc: () => visit("/calls"),
 };
 let before = "";
-on(document, "keydown", (event) => {
+on(page, "keydown", (event) => {
 	const { key, target } = event;
 	if (one("dialog[open]") || isMore(event)) return;
 	if (target.closest("textarea, select, input:not([type=checkbox])")) return key === "Escape" && target.blur();
@@ -257,4 +262,4 @@ on(one("a.keys"), "click", (event) => {
 	event.preventDefault();
 	help();
 });
-switches(document);
+switches(page);
