@@ -214,10 +214,9 @@ const help = async () => {
 	const answer = await fetch("/shortcuts").catch(() => 0);
 	if (!answer.ok || answer.redirected) return visit("/shortcuts");
 	const box = made("dialog", ""), form = made("form", "", { method: "dialog" });
-	const keys = one("#keys", parsed(await answer.text()));
 	box.setAttribute("aria-labelledby", "keys-title");
 	form.append(made("button", own.close));
-	box.append(keys, form);
+	box.append(one("#keys", parsed(await answer.text())), form);
 	page.body.append(box);
 	switches(box);
 	box.showModal();
@@ -230,7 +229,7 @@ const step = (by) => {
 	const to = rows[at < 0 ? 0 : at + by];
 	if (to) one("a", to)?.focus();
 };
-const isMore = (it) => it.ctrlKey || it.metaKey || it.altKey || it.isComposing;
+const isMore = (it) => it.ctrlKey || it.metaKey || it.altKey;
 const KEYS = {
 	j: () => step(1),
 	k: () => step(-1),
