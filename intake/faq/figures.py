@@ -89,7 +89,8 @@ def _cited(document: Document, sentences: Sequence[Sentence]) -> tuple[int, ...]
     """The entry each sentence would be cited with, NONE for none."""
     numbers = np.array([sentence.number for sentence in sentences], dtype=np.int64)
     learned = tuple(sorted({sentence.number for sentence in sentences}))
-    decisions = held_back(Lessons([sentence.text for sentence in sentences]), np.arange(len(numbers)), numbers)
+    banks = np.array([sentence.bank for sentence in sentences], dtype=np.int64)
+    decisions = held_back(Lessons([sentence.text for sentence in sentences]), np.arange(len(numbers)), numbers, banks)
     scores = scores_of(decisions, learned, curve_of(decisions, numbers, learned))
     entries = [number for number in learned if number != NONE]
     bare = np.array([entry.bare_report for number in entries if (entry := document.entry(number))])

@@ -45,6 +45,11 @@ class Sentence:
     number: int
     near: int | None = None
 
+    @property
+    def bank(self) -> int:
+        """The list it stands in: an entry's number, the negative of it for its near misses, NONE for ordinary ones."""
+        return -self.near if self.near else self.number
+
 
 def sentences_of(document: Document) -> tuple[Sentence, ...]:
     """Every sentence of the document, with its questions as examples of themselves."""
@@ -71,13 +76,14 @@ def fit(document: Document) -> Model:
     lessons = Lessons([sentence.text for sentence in sentences], verbatim=verbatim)
     taught = np.array([row for row, sentence in enumerate(sentences) if sentence.number in known], dtype=np.int64)
     numbers = np.array([sentences[row].number for row in taught], dtype=np.int64)
+    banks = np.array([sentences[row].bank for row in taught], dtype=np.int64)
     learned, weights, bias = _learn(lessons.matrix[taught], numbers)
     questions = lessons.matrix[verbatim].toarray()
     return Model(
         matching_hash=matching_hash(document),
         learned=learned,
         verbatim=tuple(sentences[row].number for row in verbatim),
-        curve=curve_of(held_back(lessons, taught, numbers), numbers, learned) if learned else NOTHING_LEARNED,
+        curve=curve_of(held_back(lessons, taught, numbers, banks), numbers, learned) if learned else NOTHING_LEARNED,
         buckets=lessons.buckets,
         rarity=lessons.rarity,
         weights=np.vstack([weights, questions]).T.astype(np.float32, order="C"),
@@ -120,20 +126,21 @@ def _learn(matrix: "csr_matrix", numbers: Rows) -> tuple[tuple[int, ...], Decisi
     return tuple(int(number) for number in fitted.classes_), weights, bias
 
 
-def folds(numbers: Rows, kin: Rows) -> Rows:
-    """For every sentence the fold in which it is held back: each class's list cut into FOLDS stretches.
+def folds(banks: Rows, kin: Rows) -> Rows:
+    """For every sentence the fold in which it is held back: each list (see `Sentence.bank`) cut into FOLDS stretches.
 
-    A sentence follows its kin (see `kin_of`), so that none is judged by its near-duplicate; but no class may come to
+    A sentence follows its kin (see `kin_of`), so that none is judged by its near-duplicate; but no list may come to
     lie in one fold whole, since then nobody could learn it.
     """
-    sizes, seen = Counter(numbers.tolist()), Counter[int]()
-    stretch = np.zeros(len(numbers), dtype=np.int64)
-    for row, number in enumerate(numbers.tolist()):
-        stretch[row] = seen[number] * FOLDS // sizes[number]
-        seen[number] += 1
+    sizes, seen = Counter(banks.tolist()), Counter[int]()
+    stretch = np.zeros(len(banks), dtype=np.int64)
+    for row, bank in enumerate(banks.tolist()):
+        # Lists of a sentence or two would all lie in the first fold.
+        stretch[row] = seen[bank] * FOLDS // sizes[bank] if sizes[bank] >= FOLDS else row % FOLDS
+        seen[bank] += 1
     followed = stretch[kin]
-    for number in sizes:
-        mine = numbers == number
+    for bank in sizes:
+        mine = banks == bank
         if len(np.unique(followed[mine])) == 1:
             followed[mine] = stretch[mine]
     return np.asarray(followed, dtype=np.int64)
@@ -150,9 +157,9 @@ def _longest_words(text: str) -> frozenset[str]:
     return frozenset(words[:ALIKE_WORDS])
 
 
-def held_back(lessons: "Lessons", taught: Rows, numbers: Rows) -> Decisions:
+def held_back(lessons: "Lessons", taught: Rows, numbers: Rows, banks: Rows) -> Decisions:
     """The decisions on every taught sentence by a classifier that did not see it; a column a class, ascending."""
-    matrix, fold = lessons.matrix[taught], folds(numbers, kin_of([lessons.texts[row] for row in taught]))
+    matrix, fold = lessons.matrix[taught], folds(banks, kin_of([lessons.texts[row] for row in taught]))
     decisions = np.zeros((len(numbers), len(np.unique(numbers))))
     for held in np.unique(fold):
         _, weights, bias = _learn(matrix[fold != held], numbers[fold != held])

@@ -19,7 +19,7 @@ from intake.faq.features import BUCKETS, Rows, Values, features, normalised
 NONE = 0
 """The column of sentences no entry answers."""
 
-FORMAT = 4
+FORMAT = 5
 """Raised when the meaning of features or weights changes, so that a cached model of older code is fitted anew."""
 
 UNKNOWN = -1

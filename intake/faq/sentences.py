@@ -40,13 +40,12 @@ _ABBREVIATION = re.compile(
 )
 _PREFIX = re.compile(r"^(?:(?:re|aw|wg|fwd?|antw)\s*:\s*)+", re.IGNORECASE)
 _ASKING = re.compile(
-    r"\?|^\W{0,5}(?:kann|können|koennen|ist|sind|hat|haben|wird|werden|darf|dürfen|duerfen|soll|sollen|müssen|gilt|geht|betrifft|"
+    r"^\W{0,5}(?:kann|können|koennen|ist|sind|hat|haben|wird|werden|darf|dürfen|duerfen|soll|sollen|müssen|gilt|geht|betrifft|"
     r"can|is|are|has|have|will|did|do|does|should|must)\b|"
     r"\b(?:wer|wie|was|wann|warum|wieso|weshalb|welche[rsmn]?|wo|woher|ob|bitten?|erbitten?|muss|müssen|muessen|"
     r"können (?:sie|wir)|koennen (?:sie|wir)|gibt es|sollen wir|wüssten?|wuessten?|wissen|fragen?|fragt|auskunft|interessiert|"
     r"rätselt|grübelt|empfehlung|angaben? (?:zu|über)|"
     r"what|who|how|when|why|which|where|whether|please|do we|should we|can you|is it|are you|would like|confirm|wonder(?:ing)?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -83,7 +82,7 @@ def pieces(subject: str, text: str) -> tuple[Piece, ...]:
 
 def asks(text: str) -> bool:
     """Whether the text has the mark or the words of a question or a request."""
-    return bool(_ASKING.search(text))
+    return "?" in text or _ASKING.search(text.lower()) is not None
 
 
 def split_sentences(text: str) -> tuple[str, ...]:

@@ -30,6 +30,18 @@ def test_a_fold_is_a_stretch_of_each_list():
     assert fold[numbers == 2].tolist() == list(range(FOLDS))
 
 
+def test_near_misses_are_spread_over_the_folds_like_every_list():
+    banks = np.array([s.bank for s in sentences_of(teaching())])
+
+    fold = folds(banks, np.arange(len(banks)))
+
+    assert all(set(fold[banks == bank].tolist()) == set(range(FOLDS)) for bank in np.unique(banks))
+
+
+def test_lists_of_a_single_sentence_do_not_share_a_fold():
+    assert set(folds(-np.arange(1, 11), np.arange(10)).tolist()) == set(range(FOLDS))
+
+
 def test_near_duplicates_are_held_back_together():
     texts = ["Sind unsere Patientendaten gestohlen?", "Wer war das?", "sind Unsere patientendaten gestohlen"]
     numbers = np.array([1] * 20)
