@@ -16,7 +16,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
@@ -35,6 +34,7 @@ from tests.desk.crew import CONFLICT, DONE, REFUSED, Agent, lost
 from tests.desk.served import free_port
 
 PASSWORD = "ein langes Passwort"
+KINDS = ("list", "ticket", "act")
 FIRST = 60
 """Mails that have arrived before anybody comes."""
 PATIENCE = 120
@@ -77,14 +77,6 @@ def _shift(kind: str, wanted: argparse.Namespace) -> bool:
             _work(agents, post, wanted)
             _wait(lambda: _is_drained(program, post), "mails or letters are left over")
         return _told(kind, program, agents, post, wanted.seconds)
-
-
-@dataclass(slots=True, kw_only=True)
-class _Figures:
-    """What was asked for and how long it took."""
-
-    seconds: list[float] = field(default_factory=list)
-    statuses: Counter[int] = field(default_factory=Counter)
 
 
 class _Post:
@@ -167,26 +159,24 @@ def _is_drained(program: Program, post: _Post) -> bool:
 
 
 def _told(kind: str, program: Program, agents: list[Agent], post: _Post, seconds: float) -> bool:
-    figures = _Figures()
-    for agent in agents:
-        figures.seconds += agent.seconds
-        figures.statuses += agent.statuses
+    statuses = sum((agent.statuses for agent in agents), Counter[int]())
+    asked = {kind: sorted(1000 * taken for agent in agents for taken in agent.seconds[kind]) for kind in KINDS}
     deeds = Counter(deed.act for agent in agents for deed in agent.deeds)
     faults, losses = [fault for agent in agents for fault in agent.faults], lost(program.database, agents)
-    failed = sum(number for status, number in figures.statuses.items() if status >= 500)
-    times = sorted(1000 * taken for taken in figures.seconds)
+    failed = sum(number for status, number in statuses.items() if status >= 500)
     print(f"\n{kind}: {len(agents)} agents for {seconds:.0f} s, {post.brought} mails in, all filed")
-    print(f"  requests   {len(times)} ({len(times) / seconds:.0f} a second)")
-    print(
-        f"  ms         median {statistics.median(times):.0f}, p95 {times[int(0.95 * len(times))]:.0f}, most {times[-1]:.0f}"
-    )
+    print(f"  requests   {statuses.total()} ({statuses.total() / seconds:.0f} a second)")
+    for name, times in asked.items():
+        print(
+            f"  {name:<10} median {statistics.median(times):.0f} ms, p95 {times[int(0.95 * len(times))]:.0f}, most {times[-1]:.0f}"
+        )
     print(f"  done       {deeds.total()}: {', '.join(f'{number} {name}' for name, number in sorted(deeds.items()))}")
-    print(f"  conflicts  {figures.statuses[CONFLICT]} shown to the agent, {figures.statuses[REFUSED]} refused")
+    print(f"  conflicts  {statuses[CONFLICT]} shown to the agent, {statuses[REFUSED]} refused")
     print(f"  failed     {failed} answers of 5xx, {len(faults)} faults")
     print(f"  lost       {len(losses)} updates", flush=True)
     for line in (*faults[:20], *losses[:20]):
         print(f"    {line}")
-    return not faults and not losses and figures.statuses[DONE] > 0
+    return not faults and not losses and statuses[DONE] > 0
 
 
 if __name__ == "__main__":

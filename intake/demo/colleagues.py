@@ -17,7 +17,9 @@ from intake.wiring.desk import admitting_of
 
 ACCOUNTS = {"agent": Role.AGENT, "lead": Role.LEAD, "admin": Role.ADMIN}
 _LEAD = "lead"
-_LATE = timedelta(minutes=5)
+_LEASE = timedelta(minutes=5)
+_ATTEMPTS = 3
+_DIED = "the reader process died over this mail"
 
 
 def open_accounts(stage: Scene) -> str:
@@ -32,17 +34,20 @@ def open_accounts(stage: Scene) -> str:
 
 
 def set_one_aside(stage: Scene, raw: bytes) -> None:
-    """Post a mail and put it into quarantine, where mails lie whose reading broke off three times. Before the service runs."""
+    """Post a mail and put it into quarantine as if readers had died over it. To be done before the service runs."""
     stage.mailbox.deliver(raw)
     program = stage.program
     collecting = program.collecting()
     collecting.run(lambda: False)
     collecting.release()
-    now = program.clock.now()
+    owner, now = program.owner, program.clock.now()
     with program.database.begin() as tx:
-        for claimed in inbox.claim(tx, owner=program.owner, limit=1, now=now, lease=_LATE):
-            error = "reading took longer than is allowed, three times"
-            inbox.quarantine(tx, claimed.id, owner=program.owner, error=error, now=now)
+        for attempt in range(1, _ATTEMPTS + 1):
+            (mail,) = inbox.claim(tx, owner=owner, limit=1, now=now, lease=_LEASE)
+            if attempt < _ATTEMPTS:
+                inbox.postpone(tx, mail.id, owner=owner, error=_DIED, try_at=now)
+            else:
+                inbox.quarantine(tx, mail.id, owner=owner, error=_DIED, now=now)
 
 
 Act = Callable[[Acting, TicketNumber], object]

@@ -62,19 +62,15 @@ class Crowd:
         self._reactions = 0
         self._answers: deque[tuple[Draft, SentLetter]] = deque()
 
-    def next(self, letters: list[SentLetter]) -> tuple[Draft, SentLetter | None]:
-        """The next mail, and the letter that it answers if it answers one; `letters` are all that have been sent so far."""
+    def answer(self, letters: list[SentLetter]) -> tuple[Draft, SentLetter] | None:
+        """The next mail that answers a letter, and the letter; `letters` are all that have been sent so far."""
         new = letters[self._read :]
         self._read += len(new)
         for letter in new:
             answer = self._answer(letter)
             if answer:
                 self._answers.append((answer, letter))
-        # Now and then somebody new writes all the same, so that many answers do not hold up the rest.
-        if self._answers and self._count % 2:
-            self._count += 1
-            return self._answers.popleft()
-        return self._somebody_new(), None
+        return self._answers.popleft() if self._answers else None
 
     def _answer(self, letter: SentLetter) -> Draft | None:
         if not message_from_bytes(letter.raw)["Auto-Submitted"]:
@@ -88,7 +84,8 @@ class Crowd:
             )
         return self._owed.pop(letter.recipient, None)
 
-    def _somebody_new(self) -> Draft:
+    def somebody_new(self) -> Draft:
+        """The first mail of a practice that has not written before."""
         number = self._count = self._count + 1
         last, first = _LAST[number % len(_LAST)], _FIRST[number % len(_FIRST)]
         kind, (town, code) = _KIND[number % len(_KIND)], _TOWN[number % len(_TOWN)]

@@ -16,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from intake.demo.sample import SentLetter
 from intake.demo.servers import HOST, Post
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'none'; frame-ancestors 'self'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'"
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem;color:#1d2733}"
     "a{color:#0b5cad}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .6rem;"
@@ -42,16 +42,13 @@ def letterbox(post: Post) -> Iterator[str]:
 
 
 def page(letters: list[SentLetter], path: str) -> str | None:
-    """The page at this path: the list, a letter, or its HTML form for the frame; None if there is none."""
+    """The page at this path: the list, or a letter; None if there is none."""
     if path == "/":
         return _list(letters)
-    number, _, part = path.removeprefix("/").partition("/")
+    number = path.removeprefix("/")
     if not (number.isascii() and number.isdigit()) or len(number) > len(str(len(letters))):
         return None
-    if not 1 <= int(number) <= len(letters) or part not in {"", "html"}:
-        return None
-    letter = letters[int(number) - 1]
-    return _html_form(letter) if part else _letter(letter, number)
+    return _letter(letters[int(number) - 1]) if 1 <= int(number) <= len(letters) else None
 
 
 def _list(letters: list[SentLetter]) -> str:
@@ -65,21 +62,20 @@ def _list(letters: list[SentLetter]) -> str:
     return _framed(f"What the practices received ({len(letters)})", f"<p>{words}</p>{table}")
 
 
-def _letter(letter: SentLetter, number: str) -> str:
+def _letter(letter: SentLetter) -> str:
     mail = message_from_bytes(letter.raw, policy=default)
+    assert isinstance(mail, EmailMessage)
     heads = "".join(f"<tr><th>{name}</th><td>{escape(str(mail[name]))}</td></tr>" for name in _SHOWN if mail[name])
     return _framed(
         letter.subject,
         f'<p><a href="/">All letters</a></p><table>{heads}</table><h2>As text</h2><pre>{escape(letter.text)}</pre>'
-        f'<h2>As HTML</h2><iframe sandbox title="The letter as HTML" src="/{number}/html"></iframe>',
+        f'<h2>As HTML</h2><iframe sandbox title="The letter as HTML" srcdoc="{escape(_html_form(mail))}"></iframe>',
     )
 
 
-def _html_form(letter: SentLetter) -> str:
-    mail = message_from_bytes(letter.raw, policy=default)
-    assert isinstance(mail, EmailMessage)
+def _html_form(mail: EmailMessage) -> str:
     body = mail.get_body(("html",))
-    return str(body.get_content()) if body else _framed("This letter has no HTML form.", "")
+    return str(body.get_content()) if body else "This letter has no HTML form."
 
 
 def _framed(title: str, body: str) -> str:

@@ -39,6 +39,7 @@ class Live:
         self._pace = pace
         self._telling = Telling(stage, console)
         self._lead = Lead(stage) if pace.crowd else None
+        self._crowd = Crowd()
         self._stopped = threading.Event()
 
     def stop(self) -> None:
@@ -67,6 +68,7 @@ class Live:
             posted = next((sample for sample in waiting if self._stage.deliver(sample)), None)
             if posted:
                 waiting.remove(posted)
+            self._post_answer()
             is_early = len(samples()) - len(waiting) < self._pace.at_once
             self._look(0 if is_early else self._pace.samples)
 
@@ -76,6 +78,7 @@ class Live:
             self._look(_LOOK_EVERY)
 
     def _tell_how_it_went(self) -> None:
+        self._telling.look()
         wrong = faults(samples(), self._stage.lines())
         for name, fault in wrong.items():
             self._console.print(f"  [red]{name} {fault}[/]")
@@ -85,10 +88,17 @@ class Live:
             )
 
     def _post_crowd(self, pause: float) -> None:
-        crowd = Crowd()
         while not self._stopped.is_set():
-            self._stage.deliver_draft(*crowd.next(list(self._stage.post.letters)))
-            self._look(pause)
+            self._stage.deliver_draft(self._crowd.somebody_new(), None)
+            self._look(pause / 2)
+            self._post_answer()
+            self._look(pause / 2)
+
+    def _post_answer(self) -> None:
+        """Whoever was written to from the desk writes back; only while somebody may sit there."""
+        answer = self._crowd.answer(list(self._stage.post.letters)) if self._pace.crowd else None
+        if answer:
+            self._stage.deliver_draft(*answer)
 
     def _look(self, seconds: float) -> None:
         """Tell what is new, for so long."""

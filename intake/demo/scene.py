@@ -16,6 +16,7 @@ from intake.demo.servers import HOST, PASSWORD, USER, Mailbox, Post, mailbox, po
 from intake.store.feed import FeedLine, feed
 from intake.wiring import Program, shipped
 
+_ALL = 1_000_000
 DESK_PORT = 8080
 """Where the desk is served if nothing else is there."""
 
@@ -29,6 +30,8 @@ class Scene:
     post: Post
     raws: dict[str, bytes] = field(default_factory=dict)
     """The mails posted so far, by the sample's name."""
+    hashes: dict[str, str] = field(default_factory=dict)
+    """Of the same mails."""
 
     def deliver(self, sample: Sample) -> bool:
         """Post a sample; False if the letter it answers has not been sent yet."""
@@ -46,18 +49,17 @@ class Scene:
         self._post(draft.name, draft.build(self.program.clock.now(), letter))
 
     def _post(self, name: str, raw: bytes) -> None:
-        self.raws[name] = raw
+        self.raws[name], self.hashes[name] = raw, hashlib.sha256(raw).hexdigest()
         self.mailbox.deliver(raw)
 
     def lines(self) -> dict[str, FeedLine]:
         """What became of each posted sample so far, by its name; a further delivery is its own line."""
         with self.program.database.read() as tx:
-            found = feed(tx)
+            found = feed(tx, limit=_ALL)
         settled: dict[str, list[FeedLine]] = {}
         for line in found:
             settled.setdefault(line.raw_hash, []).append(line)
-        hashes = {name: hashlib.sha256(raw).hexdigest() for name, raw in self.raws.items()}
-        return {name: settled[hash_].pop(0) for name, hash_ in hashes.items() if settled.get(hash_)}
+        return {name: settled[hash_].pop(0) for name, hash_ in self.hashes.items() if settled.get(hash_)}
 
 
 def samples() -> tuple[Sample, ...]:

@@ -24,7 +24,7 @@ def welcome(console: Console, desk: str, password: str, letters: str | None) -> 
     if letters:
         lines += [
             f"  [bold]The letters[/]   [bold cyan]{letters}[/]   as the practices received them; also on each",
-            "                ticket's page and, for lead and admin, under Betrieb > Briefe",
+            "                ticket's page and, for lead and admin, under Betrieb > Ausgang",
             "",
             "  All of this is on this machine only. Answer a ticket: the practice writes back.",
             "  [bold]Ctrl-C[/] ends it and removes everything.",

@@ -57,8 +57,8 @@ class Agent:
     url: str
     deeds: list[Deed] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
-    seconds: list[float] = field(default_factory=list)
-    """Of each request."""
+    seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    """Of each request, by what was asked for: list, ticket, act."""
     faults: list[str] = field(default_factory=list)
     """What should not have happened: a 5xx, a broken connection, a page that does not say what it should."""
     count: int = 0
@@ -136,7 +136,8 @@ class Agent:
     ) -> httpx.Response:
         started = time.perf_counter()
         answer = browser.request(method, unescape(path), data=form)
-        self.seconds.append(time.perf_counter() - started)
+        kind = "act" if method == "POST" else "ticket" if path.startswith("/tickets/") else "list"
+        self.seconds[kind].append(time.perf_counter() - started)
         self.statuses[answer.status_code] += 1
         if answer.status_code >= 500 or answer.status_code in {400, 401, 403, 404}:
             self.faults.append(f"{self.name}: {method} {path.partition('?')[0]} gave {answer.status_code}")
