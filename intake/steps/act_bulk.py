@@ -15,7 +15,7 @@ from intake.steps import act
 from intake.steps.acting import Acting, NotDone, Rehearsed
 from intake.steps.write import Written
 from intake.store import tickets
-from intake.store.errors import StoreUnavailable
+from intake.store.errors import StoreError
 from intake.store.tickets import Ticket
 from intake.triage.case import LetterId
 from intake.triage.lifecycle import Resolution, TicketState
@@ -94,7 +94,7 @@ def _settled(acting: Acting, one: Chosen, deed: Deed) -> Settled:
         pass
     except NotDone as error:
         refused = error.code or "not_possible"
-    except StoreUnavailable:
+    except StoreError:
         # What was done so far is to be told all the same.
         refused = "busy"
     return Settled(number=one.number, ticket=ticket, refused=refused, made=made)
@@ -103,7 +103,7 @@ def _settled(acting: Acting, one: Chosen, deed: Deed) -> Settled:
 def _is_taken_back(acting: Acting, letter: LetterId) -> bool:
     try:
         act.take_back(acting, letter)
-    except (NotDone, StoreUnavailable):
+    except (NotDone, StoreError):
         return False
     return True
 
