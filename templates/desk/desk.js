@@ -20,8 +20,8 @@ const draft = (text, value) => kept("sessionStorage", `draft ${own.user} ${actio
 const isOff = (value) => kept("localStorage", "keys", value);
 const actionOf = ({ form }) => (form.getAttribute("action") || "").split("#")[0];
 
-/* Lies over the page, so that nothing moves under the pointer. */
-const bar = made("div", "", { className: "live", role: "status" });
+/* Lies over the page, so that nothing moves. */
+const bar = made("div", "", { className: "live", ariaLive: "polite" });
 const say = (text, more = "", className = "") => {
 	if (bar.told === text) return;
 	const isIn = isUsed(bar);
