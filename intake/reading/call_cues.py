@@ -10,7 +10,7 @@ SELF = re.compile(
     r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
-WRITES = re.compile(r" (?:schreibt|spricht)\b")
+WRITES = re.compile(r" (?:schreibt|spricht|writing|writes|speaking)\b")
 """`Dr. Conrad schreibt: …`"""
 ASKED_FOR = re.compile(r" (?:fragen|verlangen)\b")
 """`dort nach Uschi fragen`"""

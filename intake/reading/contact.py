@@ -6,12 +6,14 @@ from intake.reading.named import Named, merged
 from intake.reading.sheet import Sheet
 from intake.reading.signed import displayed_persons, signing_persons
 from intake.reading.unclosed import unclosed_persons
+from intake.reading.vouched import vouched_persons
 
 
-def contacts(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[Named]:
-    """Everybody who may be the contact, one entry a person, best first."""
+def contacts(sheet: Sheet, labelled: tuple[Labelled, ...], programs: frozenset[str]) -> list[Named]:
+    """Everybody who may be the contact, one entry a person, best first; `programs` are product names, folded."""
     found = [*labelled_persons(labelled), *signing_persons(sheet)]
     found += unclosed_persons(sheet)
+    found += vouched_persons(sheet, programs)
     for line in sheet.everything:
         found += introduced_persons(line)
     found += displayed_persons(sheet)

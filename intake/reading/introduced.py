@@ -23,7 +23,7 @@ from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
-from intake.reading.single_names import lone_persons, small_persons
+from intake.reading.single_names import lone_persons, small_persons, unknown_persons
 from intake.reading.values import Source
 from intake.reading.words import fold
 
@@ -94,7 +94,7 @@ def introduced_persons(line: Line) -> Iterator[Named]:
     """Every person of a line, weighed by what the words around say of it."""
     if not line.words:
         return
-    for person in (*persons_in(line), *small_persons(line), *lone_persons(line)):
+    for person in (*persons_in(line), *small_persons(line), *lone_persons(line), *unknown_persons(line)):
         before = fold(before_word(line, person.first))
         behind = fold(line.text[line.words[person.after - 1].end :][:AROUND])
         score = _prose_score(line, person, last_clause(before), behind)

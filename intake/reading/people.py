@@ -219,7 +219,8 @@ def given_first(name: str) -> str:
     """`Neu, Tina` and `Dr. Neu, Tina` with the given name in front."""
     surname, comma, given = name.partition(", ")
     words, behind = words_of(given), words_of(surname)
-    if not comma or not words or len(words) > 2 or not is_given_name(words[0].folded):  # noqa: PLR2004 - `Tina Maria`
+    names = [word for word in words if word.folded not in TITLES]
+    if not comma or not names or len(names) > 2 or not is_given_name(names[0].folded):  # noqa: PLR2004 - `Tina Maria`
         return name
     titles = [word for word in behind if word.folded in TITLES]
     if len(behind) - len(titles) != 1:

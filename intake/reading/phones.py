@@ -88,7 +88,7 @@ _SENTENCE_END = re.compile(
     r"[!?;]\s|\.(?<=[a-z)\]]{3}\.)(?<!tel\.)(?<!geb\.)(?<!snr\.)(?<!nnr\.)(?<!nr\.)(?<!str\.)(?<!fon\.)(?<!mob\.)(?<!ruf\.)(?<!app\.)(?<!durchw\.)(?<!telef\.)(?<!vorw\.)\s|\.(?<=\d\.)\s(?=[a-z]{2})"
 )
 _EXTENSION = re.compile(
-    r"(?:durchwahl|direkt(?:wahl)?|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d)",
+    r"(?:durchwahl|direkt(?:wahl)?|dw|app\.?|apparat|ext\.?|extension|nst\.?|nebenstelle)\W{0,3}-?\s?(\d{1,4})(?!\d|[\s/-]\d|\s(?:verlangen|wünschen))",
     re.IGNORECASE,
 )
 _MIN_DIGITS, _MAX_DIGITS = 7, 15

@@ -9,10 +9,9 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
-from intake.reading.catalogue import Catalogue
+from intake.reading.catalogue import Catalogue, names_of_programs
 from intake.reading.labels import Label, Labelled
 from intake.reading.practice_label import names_in_labels
 from intake.reading.practice_line import names_in_line
@@ -41,13 +40,8 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     found += names_in_small_letters(sheet)
     found = [c for c in found if not _is_organisation(c.value, organisation)]
     if not any(candidate.score >= _LEAST_SURE for candidate in found):
-        found += names_in_parts(sheet, _programs(catalogue))
+        found += names_in_parts(sheet, names_of_programs(catalogue))
     return found
-
-
-@lru_cache(maxsize=16)
-def _programs(catalogue: Catalogue) -> frozenset[str]:
-    return frozenset(fold(name) for product in catalogue.products for name in (product.name, *product.spellings))
 
 
 def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]:

@@ -101,6 +101,7 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     before = fold(line.text[max(0, start - 60) : start])
     return (
         _begins_part(gaps[first], first)
+        or (word.is_capitalised and _AT_PLACE.match(line.text, word.end) is not None)
         or _begins_sentence(line, gaps[first])
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
@@ -108,6 +109,10 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None
     )
+
+
+_AT_PLACE = re.compile(r" (?:am|an der|im|zum|zur) [A-ZÄÖÜ][\w-]{2,}")
+"""`in der Kardiologie am Holstentor`: a field at a place is a house, wherever it stands."""
 
 
 def _is_field(folded: str) -> bool:
@@ -160,7 +165,11 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
         score += 0.03
     plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
     enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
-    placed = after > head + 1 and (words[head + 1].folded in PLACE_WORDS or is_no_name(words[head + 1].folded))
+    placed = (
+        first == head
+        and after > head + 1
+        and (words[head + 1].folded in PLACE_WORDS or is_no_name(words[head + 1].folded))
+    )
     if (
         plain
         and placed
@@ -171,7 +180,11 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
     ):
         # `in der Praxis am Telefon`: a place alone makes no name in running text.
         score -= 0.12
-    if is_specialty(words[head].folded) and not is_head(words[head].folded):
+    if (
+        is_specialty(words[head].folded)
+        and not is_head(words[head].folded)
+        and not _AT_PLACE.match(line.text, words[head].end)
+    ):
         score -= 0.08
     return Candidate(
         value=_in_nominative(_completed(value, behind), words[head], before),

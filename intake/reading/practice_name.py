@@ -149,12 +149,15 @@ def _ends_with_town(line: Line, head: int, after: int) -> bool:
         rest.strip() in ("", "/")
         and (rest != "/")
         and is_town(town.folded)
+        and surname.folded not in _QUARTERS
         and not any(n in PLACE_WORDS or n in ARTICLES or is_given_name(n) or is_modifier(n) for n in names)
         and surname.folded not in TITLES
         and surname.is_capitalised
     )
 
 
+_QUARTERS = frozenset("mitte nord sued ost west altstadt neustadt city zentrum stadtmitte".split())
+"""`Hausarztpraxis Mitte Ingolstadt`: no surname stands before the town."""
 _OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*aerzte")
 
 

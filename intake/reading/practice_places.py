@@ -1,5 +1,7 @@
 """Places and fields in a practice's name: `am Nerotal`, `für Innere Medizin`, `von Dr. Horn`."""
 
+import re
+
 from intake.reading.practice_next import Next, is_name_word
 from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, HOSPITAL, NO_PLACES, PLACE_WORDS
 from intake.reading.sheet import Zone
@@ -50,27 +52,37 @@ def field(at: Next) -> int | None:
         return None
     taken = 0
     for offset, word in enumerate(at.line.words[at.index + 1 : at.index + 9], 1):
-        if is_specialty(word.folded) or word.text.endswith("-") or word.folded in FIELD_WORDS:
+        if (
+            is_specialty(word.folded)
+            or word.text.endswith("-")
+            or word.folded in FIELD_WORDS
+            or _FIELD.fullmatch(word.folded)
+        ):
             taken = offset
         elif word.folded not in AND and not is_modifier(word.folded):
             break
     return taken + 1 if taken and (not at.begun or HOSPITAL.fullmatch(at.before.folded)) else 0
 
 
+_FIELD = re.compile(
+    r"[a-z]{3,30}(?:therapie|medizin|logie|heilkunde|chirurgie|paedie|pflege|analyse|vorsorge|diagnostik|massage)"
+)
+
+
 def particle(at: Next) -> int | None:
     """`Praxis von Dr. Horn`, `Klinik der Barmherzigen Brüder`, `Praxis Anna von Horn`."""
     folded = at.word.folded
-    if folded not in PARTICLES and folded not in ARTICLES:
+    if folded not in PARTICLES and folded not in ARTICLES and at.word.text != "v":
         return None
     word = at.following()
     if word is None or not (word.is_capitalised or word.folded in DOCTOR):
         return 0
-    if folded in ("von", "vom", "van", "de", "zu"):
+    if folded in ("v", "von", "vom", "van", "de", "zu"):
         titled = at.following(2)
         if word.folded in HONORIFICS and titled is not None and titled.folded in DOCTOR:
             return 2
         # `Praxis von Dr. Horn`, `Praxis Anna von Horn`; but `unsere Praxis vom Angriff betroffen`.
-        return 1 if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
+        return 1 + (folded == "v") if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
     if folded in ARTICLES:
         return 2 if HOSPITAL.fullmatch(at.line.words[at.head].folded) and not is_function_word(word.folded) else 0
     return 1

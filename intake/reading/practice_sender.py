@@ -21,7 +21,9 @@ _SMALL = re.compile(
 )
 
 
-_SMALL_LEAD = re.compile(r"(?:aus|in|von|bei|für|hier|ist) (?:der |die |unserer )?$")
+_SMALL_LEAD = re.compile(
+    r"(?:(?:aus|in|von|bei|für|hier|ist) (?:der |die |das |dem |unserer |unserem )?|vom |im |beim )$"
+)
 
 
 def names_in_small_letters(sheet: Sheet) -> Iterator[Candidate]:

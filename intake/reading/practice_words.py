@@ -16,7 +16,7 @@ HOSPITAL = re.compile(
 )
 """Heads that have departments."""
 STOPPERS = frozenset(
-    "manager management software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
+    "komma punkt absatz manager management software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
     " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
     " www http https abrechnung anmeldung buchhaltung verwaltung verwaltungsleitung it-leitung praxisleitung it-abteilung edv-abteilung leitung empfang rezeption sekretariat praxismanagement server computer drucker update rechnung moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal griff"
     " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()

@@ -12,7 +12,7 @@ from intake.mail.identity import Identity
 from intake.mail.message import Message
 from intake.mail.segment_kind import SegmentKind
 from intake.reading.callback import phone_candidates
-from intake.reading.catalogue import Catalogue
+from intake.reading.catalogue import Catalogue, names_of_programs
 from intake.reading.contact import contacts
 from intake.reading.details import customer_number_candidates, email_candidates, site_number_candidates, town_candidates
 from intake.reading.earlier import own_earlier_mail
@@ -116,7 +116,7 @@ def _asked(sheet: Sheet) -> str:
 
 def _fields(sheet: Sheet, identity: Identity, catalogue: Catalogue) -> tuple[tuple[FieldName, Field], ...]:
     labelled = labelled_values(sheet)
-    persons = contacts(sheet, labelled)
+    persons = contacts(sheet, labelled, names_of_programs(catalogue))
     contact = persons[0] if persons and persons[0].candidate.score >= FLOOR else None
     found: dict[FieldName, list[Candidate]] = {
         FieldName.PRACTICE: practice_candidates(sheet, labelled=labelled, catalogue=catalogue),

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from intake.mail.tail import is_device_line
 from intake.reading.words import Word, fold, words_of
 
 
@@ -140,7 +141,7 @@ def _continues(previous: str, line: str, joined: str) -> bool:
         return False
     if "   " in line or _IN_PARTS.search(line) or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
         return False
-    if _REACHED.match(line) or (line[0].isupper() and _is_nominal(previous)):
+    if _REACHED.match(line) or is_device_line(line) or (line[0].isupper() and _is_nominal(previous)):
         return False
     return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
 

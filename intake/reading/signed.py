@@ -72,6 +72,9 @@ def _from_forward_closing(sheet: Sheet, *, signed: bool) -> Iterator[Named]:
             yield named(closer, line, source=Source.FORWARD, score=_ASKED if asks else 0.56 if signed else 0.68)
             continue
         start = 1 if line.words[0].folded in ("von", "from") and len(line.words) > 1 else 0
+        if start:
+            head, colon, name = line.text.partition(": ")
+            line = line_of(f"{head}{colon}{given_first(name)}", zone=line.zone, number=line.number)  # noqa: PLW2901 - the same line, turned
         person = person_at(line, start)
         if person is not None and person.is_sure and (start or is_person_line(line, person)):
             score = _ASKED if asks else 0.5 if start else 0.56 if signed else 0.66

@@ -54,6 +54,38 @@ def lone_persons(line: Line) -> Iterator[Person]:
             yield _lone(line, index)
 
 
+def unknown_persons(line: Line) -> Iterator[Person]:
+    """`Rückmeldung an mich: Okko Harms, 04931 …`, `ask for Grace at …`: names of any tongue that the words before announce."""
+    if not any(cue in line.folded for cue in _ANNOUNCING):
+        return
+    for index, word in enumerate(line.words):
+        if index == 0 or not word.is_capitalised or len(word.text) < _SHORTEST_NAME or _is_said_of(word):
+            continue
+        before = last_clause(fold(before_word(line, index)))
+        person = person_at(line, index) if _ANNOUNCED.search(before) else None
+        if person is None or person.is_sure or not _UNKNOWN_ENDS.match(line.text, line.words[person.after - 1].end):
+            continue
+        if person.names == 2 or (person.names == 1 and _ALONE_ANNOUNCED.search(before)):  # noqa: PLR2004 - given name and surname
+            yield person
+
+
+def _is_said_of(word: Word) -> bool:
+    return is_no_name(word.folded) or _ROLE.fullmatch(word.folded) is not None
+
+
+_ROLE = re.compile(_ROLES)
+_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name ist", "heisse ", "this is", "ask for", " nach ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner")  # fmt: skip
+_ALONE_ANNOUNCED = re.compile(
+    r"(?:mein name ist|ich heisse|my name is|\bask for|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
+)
+_ANNOUNCED = re.compile(
+    rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
+)
+_UNKNOWN_ENDS = re.compile(
+    r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|hier|und)\b|\(?[+0]\d)"
+)
+
+
 def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
     """Whether a word that is no known given name may be one: `Kröger hier`, `mein Name ist Kröger`."""
     word = line.words[index]

@@ -132,7 +132,7 @@ def _from_line(
         product = _product(match, catalogue)
         lead, tail = _clause_before(folded, match.start()), folded[match.end() : match.end() + 60]
         spelled = " ".join(re.split(r"[\s._/-]+", match[0]))
-        if spelled in doubtful and not means_product(lead, tail, line):
+        if (spelled in doubtful or fold(product.name) in doubtful) and not means_product(lead, tail, line):
             score = 0.15
         else:
             score = weighed(_BASE[line.zone] - (0.0 if product.own else 0.1), lead, tail)

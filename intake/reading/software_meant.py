@@ -11,13 +11,13 @@ _PRODUCT_LEAD = re.compile(
     r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bmein|\bmeinem|\bdas|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
 )
 _PRODUCT_TAIL = re.compile(
-    r"\W{1,2}(?:\w+\W+){0,2}(?:benutzen|nutzen|verwenden|starten|oeffnen|installiert|eingefroren|abgestuerzt|eingesetzt)\b|-(?:praxis|programm|symbol|datenbank|lizenz|fenster|maske)\b|\W{0,3}(?:crash\w*|freez\w*|won't|doesn't|does not|meldet (?:\w+ )?(?:fehler|error)|(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|stuerzt|startet|laesst|laeuft(?! aus\b)|oeffnet|haengt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+    r"\W{1,2}(?:\w+\W+){0,2}(?:benutzen|nutzen|verwenden|starten|oeffnen|installiert|eingefroren|abgestuerzt|eingesetzt)\b|-(?:praxis|programm|symbol|datenbank|lizenz|fenster|maske)\b|\W{0,3}(?:crash\w*|freez\w*|won't|doesn't|does not|meldet (?:\w+ )?(?:fehler|error)|(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|, le logiciel|stuerzt|startet|laesst|laeuft(?! aus\b)|oeffnet|haengt|klemmt|streikt|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
 )
 _RUNS_LEAD = re.compile(
     r"(?:druckt|meldet|zeigt|laedt|schliesst|findet|erkennt|liest|friert|schmiert|speichert|rechnet|startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|(?:heisst|nennt sich|called)(?: (?:nur|bloss|einfach|just|simply))?|handelt sich um|installiert(?: ist)?|(?:wir sind|we are|we're|bin) (?:on|auf|mit)|im einsatz|eingesetzt wird|genutzt wird|crashes)\W{1,2}$"
 )
 _COMPANY_LEAD = re.compile(
-    r"\b(?:liebe[sr]?|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
+    r"\b(?:liebe[sr]?|herr|frau|hallo|guten tag|sehr geehrte\w*|dear|hi|firma|fa\.|bei der|bei|von der|an die|an|der firma|kunde\w* (?:bei|von|der)|seit|team|die|der|von|by|from|at|ihr\w*)\W{1,3}(?:(?:der|die|firma|herren|damen)\W{1,3})?$"
 )
 _FROM_COMPANY = re.compile(
     r"(?:\bvon|\bbei|\ban|\bauf|\bfirma|\bby|\bfrom|\bvom|\bzu|\bueber|\bhaus(?:es)?|\bat|mitarbeiter\w*)\W+(?:der\W+|firma\W+)?$"
@@ -35,6 +35,8 @@ def speaks_of_software(lead: str) -> bool:
 
 def means_product(lead: str, tail: str, line: Line) -> bool:
     """Whether a name between these folded texts of the line is the program's."""
+    if _USED_BY_US.match(tail) or (_USER.match(tail) and _WE_ARE.search(lead)):
+        return True
     if _COMPANY_TAIL.match(tail) or _DEALT_WITH.match(tail) or _ACTS.fullmatch(lead):
         return False
     if _PRODUCT_TAIL.match(tail) or _is_programs(lead, tail) or _is_present(lead, tail):
@@ -73,6 +75,10 @@ _PART_OF = re.compile(
     r"(?:\w*(?:modul|kalender|kartei|fenster|maske|startbildschirm|oberflaeche|client|fehlermeldung|installation)|oeffnen|start(?:en)?|beenden|aufruf\w*|hochfahren) (?:von|in)\W+$"
 )
 """`beim Öffnen von medatixx`, `der Kalender von medatixx`: a program has these, a company has not."""
+_USER = re.compile(r"[- ](?:anwender|nutzer|user)(?:in|innen)?\b")
+_USED_BY_US = re.compile(r"[- ](?:anwender|nutzer|user)(?:in)? (?:seit|since)\b")
+_WE_ARE = re.compile(r"\b(?:wir sind|ich bin|bin|sind wir|als|langjaehrige\w*|treue\w*|we are|i am)(?: \w+){0,2}\W+$")
+"""`medatixx-Anwender seit 2016`: who uses it has the program; customers of the company may have any."""
 _DEALT_WITH = re.compile(
     r"\W{1,2}(?:\w+\W+){0,3}(?:angeschrieben|angerufen|kontaktiert|gefragt|gebeten|informiert|gekuendigt|vertrag|\w+vertrag)\b"
 )

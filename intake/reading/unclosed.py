@@ -61,7 +61,7 @@ def _score(line: Line, person: Person, distance: int) -> float:
     signs = _IS_SIGNED.match(behind) is not None and behind.strip() != ""
     is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
     if signs and (is_name or person.has_honorific or person.has_title) and _AFTER_PART.search(before):
-        return _AT_SENTENCE
+        return 0.0 if is_stranger(fold(before), fold(behind)) else _AT_SENTENCE
     if (
         person.names > 1
         and person.has_given
@@ -101,10 +101,12 @@ _GREETS = re.compile(r"(?:gruss|gruß|grüße|gruesse|lg|vg|mfg)[ ,]+$", re.IGNO
 
 
 def _with_initial(line: Line) -> Iterator[Person]:
-    """`U. Lang, Praxis Lang`: an initial tells a name at the beginning of a line only."""
-    person = person_at(line, 0) if len(line.words[0].text) == 1 and line.words[0].text.isupper() else None
-    if person is not None and not person.is_sure and person.names > 1:
-        yield person
+    """`U. Lang, Praxis Lang`: an initial tells a name at the beginning of a line or a sentence only."""
+    for index, word in enumerate(line.words[:-1]):
+        begins = len(word.text) == 1 and word.text.isupper() and _BEGINS.search(line.text[: word.start][-8:])
+        person = person_at(line, index) if begins else None
+        if person is not None and not person.is_sure and person.names > 1:
+            yield person
 
 
 def _small_names(line: Line) -> Iterator[Person]:

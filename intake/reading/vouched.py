@@ -1,0 +1,109 @@
+"""Signers whose names nobody knows as such: told by where they stand, and by the sender's address that repeats them.
+
+`… kann da mal einer gucken. Wessels`, `Behrends, Hautarztpraxis Leer, 0491 …`, `korbi, 0157 …`: a part of the last lines that
+holds one or two words which may be a name. What the address or the display name repeats is surely the sender; without that,
+only the mail's last word in a sentence or a line of its own, a part before a number and a word behind a greeting are taken.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.mail.tail import is_device_line
+from intake.reading.named import Named, in_practice, named
+from intake.reading.people import Person, person_at
+from intake.reading.sheet import Line, Sheet, Zone
+from intake.reading.towns import is_town
+from intake.reading.values import Source
+from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_head, is_no_name
+from intake.reading.words import fold
+
+_LINES_AT_END = 4
+_BY_ADDRESS, _BY_GREETING, _BY_PLACE = 0.56, 0.54, 0.42
+_SHORTEST = 4
+"""Letters of a name that an address repeats not by chance."""
+_MOST_WORDS = 3
+_BEGINS = re.compile(r"(?:^\W*|[.!?)…]+\s+\W{0,2}|[,/|·•;]\s*|\s[-–]\s*)$")
+_GREETED = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez|danke|dank)[.,!]*\s+(?:i\. ?[av]\. ?)?$")
+_ENDS = re.compile(r"\s*(?:$|[,/|·•;(!–]|\.\s*$|\.?\s+-\s|(?:tel|fon|mobil|handy)\b|\(?[+0]\d)", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r"[^.!?]{0,60}?\(?[+0]\d[\d /().–-]{5}")
+_NO_SIGNER = frozenset(
+    "mfg lg vg bg hg glg fg mkg eilt dringend hilfe danke dankeschoen schade ende amen katastrophe wahnsinn unmoeglich frechheit notfall sos please help urgent thanks stop nichts"
+    " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 problem fehler hallo moin servus gruesse datum uhrzeit".split()
+)
+"""Words that end mails and are no names."""
+
+
+def vouched_persons(sheet: Sheet, programs: frozenset[str]) -> Iterator[Named]:
+    """Names of one to three words in the parts of the last lines; `programs` are product names, folded."""
+    lines = [
+        line for line in sheet.lines if line.zone is not Zone.FORWARD and line.words and not is_device_line(line.text)
+    ]
+    sender = fold(f"{sheet.sender_name} {sheet.sender_email}")
+    for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
+        end = 0
+        for index in range(len(line.words)):
+            person = _part(line, index) if index >= end and _may_begin(line, index, programs) else None
+            if person is None:
+                continue
+            end = person.after
+            score = _score(line, person, sender, last=distance == 0)
+            if score > 0:
+                yield named(person, line, source=Source.SIGNATURE, score=score)
+
+
+def _may_begin(line: Line, index: int, programs: frozenset[str]) -> bool:
+    word = line.words[index]
+    if word.folded in programs or word.folded in _NO_SIGNER or word.folded in TITLES or is_no_name(word.folded):
+        return False
+    before = line.text[: word.start][-12:]
+    return _BEGINS.search(before) is not None or _GREETED.search(fold(line.text[: word.start][-24:])) is not None
+
+
+def _part(line: Line, index: int) -> Person | None:
+    """The words that may be a name from here on to the end of their part."""
+    person = person_at(line, index, any_case=line.words[index].text.islower())
+    if person is None and line.words[index].folded in PARTICLES | {"v"} and index + 1 < len(line.words):
+        person = _behind_particle(line, index)
+    if person is None or person.is_sure or person.after - person.first > _MOST_WORDS:
+        return None
+    return person if _ENDS.match(line.text, line.words[person.after - 1].end) and not is_town(person.surname) else None
+
+
+def _behind_particle(line: Line, index: int) -> Person | None:
+    """`v. Redwitz`, alone in its part."""
+    name = line.words[index + 1]
+    if (
+        not name.is_capitalised
+        or is_no_name(name.folded)
+        or line.gaps[index + 1].strip(" .")
+        or index + 2 < len(line.words)
+    ):
+        return None
+    return Person(
+        first=index, after=index + 2, text=line.text[line.words[index].start : name.end], surname=name.folded,
+        has_honorific=False, has_title=False, has_given=False, names=1,
+    )  # fmt: skip
+
+
+def _score(line: Line, person: Person, sender: str, *, last: bool) -> float:
+    words = line.words[person.first : person.after]
+    before, behind = line.text[: words[0].start], line.text[words[-1].end :]
+    if in_practice(line, person) and before.strip():
+        return 0.0
+    written = all(word.is_capitalised or word.folded in PARTICLES for word in words)
+    alone = not before.strip() and not behind.strip(" .!")
+    if (
+        len(person.surname) >= _SHORTEST
+        and person.surname in sender
+        and (written or not is_function_word(person.surname))
+    ):
+        names_house = any(is_head(word.folded) for word in line.words[person.after :]) and not behind.startswith(",")
+        return (
+            0.0 if names_house or (before.rstrip().endswith(",") and not _NUMBER_BEHIND.match(behind)) else _BY_ADDRESS
+        )
+    if not written or behind.startswith("!"):
+        return 0.0
+    if _GREETED.search(fold(before[-24:])):
+        return _BY_GREETING
+    ends_sentence = before.rstrip().endswith((".", "!", "?", ")")) or alone
+    return _BY_PLACE if last and ends_sentence and (not behind.strip(" .") or _NUMBER_BEHIND.match(behind)) else 0.0
