@@ -196,3 +196,19 @@ def test_the_pages_speak_english_too(practice):
 
     assert "Not possible for one ticket" in browser.text
     assert "It is so already." in browser.text
+
+
+def test_what_was_sent_after_the_session_had_run_out_is_not_lost(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser = begin(practice, "reply")
+    chosen = boxes(browser.page)
+    practice.clock.advance(practice.admitting.rules.lifetime.idle * 2)
+
+    browser.send("/bulk", act="reply", go="do", text="Behoben.", back="/", **chosen)
+    browser.log_in("ada")
+    assert ("Behoben." in browser.get("/typed").text, number in browser.text) == (True, False)
+    (path, fields) = re.findall(r'action="(/typed/\d+/send)">(.*?)</form>', browser.page, re.DOTALL)[0]
+    browser.send(path, **dict(re.findall(r'name="([^"]+)" value="([^"]*)"', fields)))
+
+    assert "Eine Antwort wartet auf den Versand." in browser.text
+    assert "Behoben." in see(practice, number).letters[-1].text

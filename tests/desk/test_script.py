@@ -8,6 +8,7 @@ from intake.steps import act
 from intake.store import board, tickets, visits
 from intake.triage.lifecycle import TicketState
 from tests.cli.practice import COMPLETE, mail, take_in
+from tests.desk.browsing import grave
 
 ROUND = 15_000
 """Milliseconds until the script asks again."""
@@ -97,6 +98,19 @@ def test_an_unchanged_list_is_not_sent_again(shift):
         page.clock.run_for(ROUND)
 
     assert answered.value.status == 304
+
+
+def test_nothing_is_asked_while_nobody_looks(shift):
+    _, page, _ = shift
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if "/board" in request.url else None)
+    page.evaluate("Object.defineProperty(document, 'hidden', { value: true, configurable: true })")
+    page.clock.run_for(4 * ROUND)
+    assert asked == []
+
+    page.evaluate("Object.defineProperty(document, 'hidden', { value: false })")
+    with page.expect_response("**/board*"):
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
 def test_a_lost_connection_and_an_ended_session_are_told(shift):
@@ -237,3 +251,41 @@ def test_many_tickets_are_answered_with_a_script_and_without(desk, chromium, scr
     assert page.get_by_text("2 Antworten warten auf den Versand.").is_visible()
     assert [len([one for one in see(practice, n).letters if not one.automatic]) for n in numbers] == [0, 1, 1]
     context.close()
+
+
+@pytest.mark.parametrize(("theme", "width"), [("light", 1440), ("dark", 360)])
+def test_everything_that_comes_up_can_be_read_and_fits(shift, theme, width):
+    practice, page, numbers = shift
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=theme)
+    found, wide = {}, {}
+
+    def look(name):
+        found[name] = grave(page)
+        wide[name] = page.evaluate("document.documentElement.scrollWidth")
+
+    row(page, numbers[0]).get_by_role("checkbox").check()
+    act.move(practice.program.acting("bob"), numbers[2], state=TicketState.CLOSED)
+    take_in(practice.program, COMPLETE)
+    wait(practice, page)
+    page.get_by_text("Ein neues Ticket").wait_for()
+    look("list")
+    page.keyboard.press("?")
+    page.get_by_role("dialog").wait_for()
+    look("dialog")
+    page.keyboard.press("Escape")
+    page.get_by_label("Mit den ausgewählten").select_option("reply")
+    page.get_by_role("button", name="Weiter").click()
+    look("words")
+    page.get_by_label("Ihre Worte").fill("Behoben.")
+    page.get_by_role("button", name="Prüfen").click()
+    look("look")
+    page.get_by_role("button", name="Senden").click()
+    look("done")
+    page.get_by_role("button", name="Alle zurücknehmen").click()
+    look("back")
+    page.goto(page.url.split("/bulk")[0] + "/shortcuts")
+    look("keys")
+
+    assert {name: said for name, said in found.items() if said} == {}
+    assert set(wide.values()) == {width}
