@@ -110,9 +110,10 @@ def _blocks(desk: Desk, visit: Visit) -> tuple[Block, ...]:
 def _done(desk: Desk, visit: Visit, asked: Asked, acting: Acting, deed: Deed) -> Page:
     found = _parted(act_bulk.carry_out(acting, asked.chosen, deed))
     letters = [one.made for one in found.done if isinstance(one.made, int)]
-    return _page(
-        desk, visit, asked, "bulk_done", found=found, letters=letters, seconds=ceil(acting.undo.total_seconds())
-    )
+    # The first of them goes out first, however long the last one took to write.
+    left = visit.now + acting.undo - desk.parts.clock.now()
+    seconds = max(0, ceil(left.total_seconds()))
+    return _page(desk, visit, asked, "bulk_done", found=found, letters=letters, seconds=seconds)
 
 
 def _parted(settled: Iterable[Settled]) -> Parted:

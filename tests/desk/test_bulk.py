@@ -150,6 +150,7 @@ def test_none_and_too_many_are_sent_back_with_a_sentence(practice):
 
     assert "kein Ticket ausgewählt" in browser.send("/bulk", act="take", back="/").text
     assert browser.status == 422
+    assert "Behoben." in browser.send("/bulk", act="reply", go="do", text="Behoben.", back="/").text
     assert "Mehr als 100 auf einmal" in browser.send("/bulk", act="take", back="/", **many).text
 
 
