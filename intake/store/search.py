@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, TextClause, bindparam, exists, select, text
+from sqlalchemy import BindParameter, ColumnElement, TextClause, bindparam, exists, select, text
 
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
@@ -71,7 +71,7 @@ def add_words(tx: Transaction, ticket: TicketId, texts: Iterable[str], *, is_new
 def put_words(tx: Transaction, ticket: TicketId, words: Sequence[str]) -> None:
     """Let the ticket be found by these folded words; by no others, if none were kept for it before."""
     kept = " ".join(words) if tx.dialect.name == "sqlite" else list(words)
-    tx.execute(_statements(tx).add, {"ticket": ticket, "words": kept})
+    tx.execute(_statements(tx.dialect.name).add, {"ticket": ticket, "words": kept})
 
 
 _ADD_ENTRY = EitherInsert(ticket_entries, lambda insert: insert.on_conflict_do_nothing())
@@ -86,13 +86,13 @@ def add_entries(tx: Transaction, ticket: TicketId, numbers: Iterable[int]) -> No
 
 def hits(tx: Transaction, sought: Sought, *, most: int = FEW + 1) -> tuple[TicketId, ...]:
     """The tickets that are found, in no order; of more than `most` only so many."""
-    found = _statements(tx).hits
-    return tuple(TicketId(row[0]) for row in tx.execute(found, {"sought": _query(tx, sought), "most": most}))
+    found = _statements(tx.dialect.name).hits
+    return tuple(TicketId(row[0]) for row in tx.execute(found, {"sought": query_of(tx, sought), "most": most}))
 
 
-def is_hit(tx: Transaction, sought: Sought) -> ColumnElement[bool]:
-    """The condition that a ticket is found, for lists that are walked in another order."""
-    condition: Any = _statements(tx).is_hit.bindparams(sought=_query(tx, sought))
+def is_hit(dialect: str) -> ColumnElement[bool]:
+    """The condition that a ticket is found by the `query_of` handed in as `sought`, for lists walked in another order."""
+    condition: Any = _statements(dialect).is_hit
     return condition  # type: ignore[no-any-return]
 
 
@@ -106,16 +106,16 @@ def about(tx: Transaction, entry: int, *, most: int = FEW + 1) -> tuple[TicketId
     return tuple(tx.execute(_ABOUT, {"entry": entry, "most": most}).scalars())
 
 
-def is_about(entry: int) -> ColumnElement[bool]:
+def is_about(entry: BindParameter[int]) -> ColumnElement[bool]:
     """The condition that a ticket is about this FAQ entry."""
     return exists().where(ticket_entries.c.number == entry, ticket_entries.c.ticket_id == tickets.c.id)
 
 
-def _statements(tx: Transaction) -> _Statements:
-    return _SQLITE if tx.dialect.name == "sqlite" else _POSTGRES
+def _statements(dialect: str) -> _Statements:
+    return _SQLITE if dialect == "sqlite" else _POSTGRES
 
 
-def _query(tx: Transaction, sought: Sought) -> str:
+def query_of(tx: Transaction, sought: Sought) -> str:
     """What is sought in the database's language. Folded words hold letters and digits only, so nothing can break out."""
     if tx.dialect.name == "sqlite":
         every, either, quote, prefix = " AND ", " OR ", '"', '"*'

@@ -88,8 +88,8 @@ def parts_of(program: Program) -> Parts:
 
     def document() -> Document | None:
         with program.database.read() as tx:
-            current = editions.current(tx)
-        return parsed(current.id) if current else None
+            current = editions.current_id(tx)
+        return None if current is None else parsed(current)
 
     def acting(by: str, *, seen: datetime | None = None) -> Acting:
         return replace(program.acting(by, seen=seen), undo=program.config.desk.undo)
