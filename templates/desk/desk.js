@@ -66,7 +66,7 @@ const watch = (path, options, take) => {
 	timer = setTimeout(next, EVERY);
 	return next;
 };
-/* Where somebody is, or just clicks, nothing changes until the next time. */
+/* Where somebody is or clicks, nothing changes yet. */
 const renew = (old, now) => {
 	if (old.innerHTML !== now.innerHTML && !isUsed(old)) old.innerHTML = now.innerHTML;
 };
@@ -237,9 +237,9 @@ const KEYS = {
 	ArrowUp: () => step(-1),
 	o: () => press("a"),
 	x: () => press(".pick input"),
-	a: () => press("form[action$='/claim'] button"),
+	a: () => press("[formaction$='/claim'], [action$='/claim'] button"),
 	r: () => write("#reply-form textarea"),
-	n: () => write("form[action$='/note'] textarea"),
+	n: () => write("[action$='/note'] textarea"),
 	"/": () => (one("[type=search]") ? write("[type=search]") : visit("/")),
 	"?": help,
 	gb: () => visit("/"),
