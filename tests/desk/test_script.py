@@ -152,6 +152,20 @@ def test_keys_move_select_and_open(shift):
     page.wait_for_url("**/calls")
 
 
+def test_a_key_takes_the_ticket_that_is_pointed_at_and_no_other(shift):
+    practice, page, _ = shift
+    first, second, _ = rows(page)
+    page.keyboard.press("a")
+    assert page.url.endswith("/?view=open")
+
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    page.wait_for_url(f"**/tickets/{second}?done=claim*")
+
+    assert [see(practice, number).ticket.assignee for number in (first, second)] == [None, "ada"]
+
+
 def test_keys_are_listed_and_can_be_switched_off(shift):
     _, page, _ = shift
     page.keyboard.press("?")
