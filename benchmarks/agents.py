@@ -34,7 +34,7 @@ from tests.desk.crew import CONFLICT, DONE, REFUSED, Agent, lost
 from tests.desk.served import free_port
 
 PASSWORD = "ein langes Passwort"
-KINDS = ("list", "ticket", "act")
+KINDS = ("login", "list", "ticket", "act")
 FIRST = 60
 """Mails that have arrived before anybody comes."""
 PATIENCE = 120
@@ -47,6 +47,7 @@ def main() -> None:
     said.add_argument("--agents", type=int, default=20)
     said.add_argument("--seconds", type=float, default=60)
     said.add_argument("--mails", type=float, default=5, help="mails a second")
+    said.add_argument("--pause", type=float, default=0, help="seconds that an agent looks at each page")
     said.add_argument("--database", nargs="+", default=["sqlite", "postgresql"])
     wanted = said.parse_args()
     went_well = [_shift(kind, wanted) for kind in wanted.database]
@@ -69,7 +70,7 @@ def _shift(kind: str, wanted: argparse.Namespace) -> bool:
         program = Program(load(place.config, place.environment))
         stack.callback(program.close)
         program.prepare()
-        agents = _hired(program, wanted.agents, f"http://127.0.0.1:{port}")
+        agents = _hired(program, wanted, f"http://127.0.0.1:{port}")
         post = _Post(place)
         post.bring(FIRST)
         with _running(place, "run"), _running(place, "desk"):
@@ -93,9 +94,11 @@ class _Post:
             self.brought += 1
 
 
-def _hired(program: Program, count: int, url: str) -> list[Agent]:
+def _hired(program: Program, wanted: argparse.Namespace, url: str) -> list[Agent]:
     admitting = admitting_of(program)
-    agents = [Agent(name=f"agent{number}", password=PASSWORD, url=url) for number in range(count)]
+    agents = [
+        Agent(name=f"agent{number}", password=PASSWORD, url=url, pause=wanted.pause) for number in range(wanted.agents)
+    ]
     for agent in agents:
         admit.accept(admitting, staff.add(admitting, agent.name, Role.AGENT, by="benchmark").token, PASSWORD)
     return agents

@@ -28,6 +28,9 @@ Transaction = Connection
 
 _SPEED = ("cache_size=-16000", "wal_autocheckpoint=4000")
 """16 MB each of cache and of log between checkpoints: a page that many mails touch is written back once for all."""
+_POOL = {"pool_size": 15, "max_overflow": 25, "pool_use_lifo": True}
+"""Connections that are kept, and further ones for as many threads as the desk has. To open one costs more than most pages
+take, so twenty people at work find theirs open; the last one given back goes out first, so that few are kept warm."""
 _VERSION: Select[Any] = select(func.max(column("version_num"))).select_from(table("alembic_version"))
 
 
@@ -119,7 +122,11 @@ def _sorted() -> Iterator[None]:
 def _sqlite(url: str, timeout: timedelta) -> Engine:
     seconds = timeout.total_seconds()
     engine = create_engine(
-        url, hide_parameters=True, pool_timeout=seconds, connect_args={"timeout": seconds, "check_same_thread": False}
+        url,
+        hide_parameters=True,
+        pool_timeout=seconds,
+        connect_args={"timeout": seconds, "check_same_thread": False},
+        **_POOL,
     )
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
@@ -142,5 +149,6 @@ def _postgres(url: str, timeout: timedelta) -> Engine:
         url,
         hide_parameters=True,
         pool_timeout=seconds,
+        **_POOL,
         connect_args={"connect_timeout": max(2, int(seconds)), "options": settings},
     )

@@ -58,10 +58,12 @@ class Agent:
     deeds: list[Deed] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
     seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    """Of each request, by what was asked for: list, ticket, act."""
+    """Of each request, by what was asked for: login, list, ticket, act."""
     faults: list[str] = field(default_factory=list)
     """What should not have happened: a 5xx, a broken connection, a page that does not say what it should."""
     count: int = 0
+    pause: float = 0.0
+    """Seconds to look at each page before going on; tests and hard shifts take none."""
 
     def work(self, is_over: Callable[[], bool]) -> None:
         """Log in and work until it is over."""
@@ -134,9 +136,10 @@ class Agent:
     def _asked(
         self, browser: httpx.Client, method: str, path: str, form: dict[str, str] | None = None
     ) -> httpx.Response:
+        time.sleep(self.pause)
         started = time.perf_counter()
         answer = browser.request(method, unescape(path), data=form)
-        kind = "act" if method == "POST" else "ticket" if path.startswith("/tickets/") else "list"
+        kind = _kind(method, path)
         self.seconds[kind].append(time.perf_counter() - started)
         self.statuses[answer.status_code] += 1
         if answer.status_code >= 500 or answer.status_code in {400, 401, 403, 404}:
@@ -209,3 +212,11 @@ def _hidden(page: str, name: str) -> str:
     if found is None:
         raise LookupError(f"the page has no {name}")
     return unescape(found[1])
+
+
+def _kind(method: str, path: str) -> str:
+    if path.startswith("/login"):
+        return "login"
+    if method == "POST":
+        return "act"
+    return "ticket" if path.startswith("/tickets/") else "list"
