@@ -7,7 +7,7 @@ from intake.reading.sheet import Line
 from intake.reading.words import fold
 
 SELF = re.compile(
-    r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name is|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
 WRITES = re.compile(r" (?:schreibt|spricht|writing|writes|speaking)\b")
@@ -19,10 +19,10 @@ LEADING_WORDS = 4
 AROUND = 110
 """Characters before and behind a name that are looked at."""
 CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* (?:bitte )?an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
-    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back)"
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|informieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back)"
 )
 _ASKS = re.compile(
     r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechp|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
@@ -35,6 +35,10 @@ _RATHER = re.compile(
     r"(?:nicht|not)\W+(?:\w+\W+){0,3}(?:mich|mir|uns|me|us|zentrale|anmeldung|empfang)\b[^.!?]{0,90}(?:sondern|but|rather)\W+(?:(?:mit|an|bei|nach|bitte|direkt|gleich|unsere\w*|meine\w*|den|der|die|to|with|my|our|ask|for)\W+){0,3}$"
 )
 """`Rufen Sie bitte nicht mich an, sondern Frau Kern`"""
+_FIRST = re.compile(
+    r"(?:bitte|rather|please)\W+(?:immer |nur |first )?(?:zuerst|zunaechst|vorrangig|bevorzugt|am besten|lieber|first)\W+(?:(?:an|mit|bei|nach|try|ask|call)\W+)?$"
+)
+"""`Bitte zuerst Frau Gantz`"""
 _HIM = re.compile(
     r"[^!?;]{0,85}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen)"
 )
@@ -52,6 +56,8 @@ REQUEST = re.compile(
 _NUMBER_UNDER = re.compile(
     r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:(?:\+|\(?0)\d|null\b)"
 )
+_NUMBER_SOON = re.compile(r"[^.!?;\d]{0,40}[,(:–-] ?\(?[+0]\d")
+"""`Pfleger Ronny hat die Aufsicht, 03984 …`"""
 _NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
 _CALL_WORD = re.compile(r"ruf|bescheid|melden|fragen|erreich|call|reach|kontakt")
 _NUMBER_BESIDE = re.compile(
@@ -67,14 +73,19 @@ def before_word(line: Line, index: int) -> str:
 
 def last_clause(before: str) -> str:
     """What of a folded text stands behind its last sentence end."""
-    ends = [m.end() for m in re.finditer(r"[!?;]\s|(?<=[a-z)]{3})\.\s", before)]
+    ends = [m.end() for m in re.finditer(r"[!?;]\s|(?<=[a-z)]{3})(?<!ansprechp)\.\s", before)]
     return before[ends[-1] :] if ends else before
 
 
 def asked_score(before: str, behind: str) -> float:
     """How clearly we are asked to call the person; 0 if not at all."""
     asked = f"{before} {behind}"
-    if _RATHER.search(before) or _HIM.match(behind) or (before.endswith("nach ") and ASKED_FOR.match(behind)):
+    if (
+        _RATHER.search(before)
+        or _FIRST.search(before)
+        or _HIM.match(behind)
+        or (before.endswith("nach ") and ASKED_FOR.match(behind))
+    ):
         return 0.95
     if _STANDS_IN_BEHIND.match(behind) or _STANDS_IN_BEFORE.search(before):
         return 0.9
@@ -102,4 +113,4 @@ def _number_score(before: str, behind: str) -> float:
         return 0.87
     if _NUMBER_BEFORE.search(before) and "fax" not in before[-45:]:
         return 0.88 if _CALL_WORD.search(before) else 0.7
-    return 0.7 if _NUMBER_BESIDE.match(behind) else 0.0
+    return 0.7 if _NUMBER_BESIDE.match(behind) else 0.5 if _NUMBER_SOON.match(behind) else 0.0

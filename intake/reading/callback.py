@@ -74,13 +74,20 @@ def _number_candidate(number: Number, line: Line, contact: Named | None, near: f
     score = _WEIGHTS[number.use]
     if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
         score += 0.05 if line.zone is Zone.CLOSING else 0.0
-        score += _nearness(number, line, contact, near)
+        score += (nearness := _nearness(number, line, contact, near))
         score += _preference(number, line)
         score *= 0.86 if line.zone is Zone.FORWARD else 1.0
+        if nearness >= 0:
+            # A number that somebody gives is not to be asked for again, wherever it stands.
+            score = max(score, _LEAST_USED)
     source = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
         line.zone, Source.PROSE
     )
     return Candidate(value=number.e164, source=source, score=round(max(0.0, min(score, 0.96)), 3), place=line.text)
+
+
+_LEAST_USED = 0.41
+"""Above the floor under which a number is shown to staff only."""
 
 
 def _preference(number: Number, line: Line) -> float:

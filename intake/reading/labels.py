@@ -47,8 +47,8 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     (
         Label.PRACTICE,
         (
-            r"(?:vollst(?:ä|ae)ndiger?\s)?(?:name\s(?:der|ihrer|unserer|meiner)\s(?:arzt|zahnarzt)?(?:praxis|einrichtung|klinik)|praxis-?\s?name|name\s(?:der\s)?praxis|praxis-?bezeichnung|(?:arzt|unsere\s)?praxis(?:\s?/\s?(?:mvz|klinik|einrichtung))?"
-            r"|einrichtung|name\sder\seinrichtung|mvz|klinik|ambulanz|kunde|kundenname|betroffene\spraxis|f(?:ü|ue)r\s(?:die\s)?praxis|betrifft\spraxis|(?:full\s)?(?:practice|clinic|surgery)(?:\s?name)?|(?:full\s)?name\sof\s(?:the\s|our\s|your\s)?(?:medical\s)?(?:practice|clinic)|medical practice)"
+            r"(?:vollst(?:ä|ae)ndiger?\s)?(?:name\s(?:der|ihrer|unserer|meiner)\s(?:arzt|zahnarzt)?(?:praxis|einrichtung|klinik)|praxis-?\s?name|name\s(?:der\s)?praxis|praxis-?bezeichnung|(?:arzt|unsere\s)?praxis(?:\s?/\s?(?:mvz|klinik|einrichtung|firma|institution))?"
+            r"|einrichtung|name\sder\seinrichtung|mvz|klinik|ambulanz|kunde|kundenname|betroffene\spraxis|f(?:ü|ue)r\s(?:die\s)?praxis|betrifft\spraxis|(?:full\s)?(?:practice|clinic|surgery)(?:\s?name)?|(?:the\s)?(?:full\s)?name\sof\s(?:the\s|our\s|your\s)?(?:medical\s)?(?:practice|clinic)|medical practice)"
         ),
     ),
     (

@@ -49,7 +49,7 @@ _NOT_PHONE = re.compile(
 _DIGIT = re.compile(r"\d")
 _SECOND = re.compile(r"(?:\s?/\s?|\s-\s|\s–\s|\s)(?=\(?0[1-9]|\+)")
 _PHONE_WORD = re.compile(
-    r"tel\b|tele?fon|\bfon\b|phone|mobil|handy|ruf|durchwahl|\bdw\b|\bcell|\bt\b|\bm\b|\bp\b|\bh\b|anruf|erreich|call|reach|\bunter\b|zentrale|whatsapp|festnetz|smartphone|nummer\b|\bbuero\b|geschaeftlich|dienstlich|\bpraxis:|privat\b|☎|📞"
+    r"tel\b|tele?fon|\bfon\b|phone|mobil|handy|ruf|durchwahl|\bdw\b|\bcell|\bt\b|\bm\b|\bp\b|\bh\b|anruf|erreich|call|reach|\bunter\b|zentrale|whatsapp|festnetz|smartphone|nummer\b|\bbuero\b|geschaeftlich|dienstlich|\bpraxis:|☎|📞"
 )
 _CALL_BACK = re.compile(
     r"rueckruf|zurueckruf|zurueck ?rufen|rufen sie|ruft|rueckfragen|bitte anruf|anrufen|erreich\w*|melden|call|reach|durchwahl|richtig ist|sondern|direkt"

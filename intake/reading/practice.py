@@ -15,6 +15,7 @@ from intake.reading.catalogue import Catalogue, names_of_programs
 from intake.reading.labels import Label, Labelled
 from intake.reading.practice_label import names_in_labels
 from intake.reading.practice_line import names_in_line
+from intake.reading.practice_name import is_telling
 from intake.reading.practice_part import names_in_parts
 from intake.reading.practice_sender import names_displayed, names_in_small_letters, names_of_domain
 from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS, PLURAL
@@ -105,23 +106,47 @@ def _only_signed_behind_house(sheet: Sheet, labelled: tuple[Labelled, ...]) -> l
 def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
     """`Dialysezentrum Vogtland, Dr. Miroslav Havel` by Dr. Miroslav Havel, who signs nowhere else: the house alone."""
     house, comma, last = candidate.value.rpartition(", ")
-    if not comma or not signer or [w.folded for w in words_of(last) if w.folded not in TITLES] != signer:
+    names = [w.folded for w in words_of(last) if w.folded not in TITLES]
+    if not comma or not (names == signer or _is_signed_behind(house, names, candidate)):
         return candidate
     return replace(candidate, value=house) if any(True for _ in names_in_line(line_of(house))) else candidate
+
+
+def _is_signed_behind(house: str, names: list[str], candidate: Candidate) -> bool:
+    """`Nuklearmedizin Braunschweig, Dr. Q. Feng, 0531 …`: one doctor between a house that has a name of its own and a number."""
+    words = words_of(house)
+    return (
+        0 < len(names) <= 2  # noqa: PLR2004 - an initial or a given name, and a surname
+        and not any(w.folded in TITLES for w in words)
+        and is_telling(words)
+        and _NUMBER_BEHIND.match(candidate.place.partition(candidate.value)[2]) is not None
+    )
+
+
+_NUMBER_BEHIND = re.compile(r"\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?\(?[+0]\d", re.IGNORECASE)
 
 
 def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> list[Candidate]:
     """A name in the text that holds all words of the display name is the same house, told in full."""
     # `Dres. Bock` below is the `Praxis für Allgemeinmedizin Dres. Bock u. Bock` above, too.
-    bare = [c for c in found if c.value.lower().startswith(("dres.", "drs."))]
+    # So is `Praxis Dr. Ott` of the subject the `Augenarztpraxis Dr. Ott` of the text.
+    bare = [c for c in found if c.score >= _LEAST_SURE and c.value.lower().startswith(("dres.", "drs.", "praxis "))]
     if not displayed and not bare:
         return found
     shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in (*displayed, *bare)]
-    return [replace(c, score=max(score, c.score)) if (score := _shown_in(c, shown)) > 0 else c for c in found]
+    return [
+        replace(c, score=max(score, c.score)) if c.score > _SAID_OF_OTHERS and (score := _shown_in(c, shown)) > 0 else c
+        for c in found
+    ]
+
+
+_SAID_OF_OTHERS = 0.25
 
 
 def _shown_in(candidate: Candidate, shown: list[tuple[frozenset[str], float]]) -> float:
     words = {word.folded for word in words_of(candidate.value)}
+    if not words & {"praxis"} and any(word.endswith("praxis") for word in words):
+        words.add("praxis")
     return max((score + 0.02 for names, score in shown if names < words), default=0.0)
 
 

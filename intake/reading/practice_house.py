@@ -5,14 +5,29 @@ import re
 from intake.reading.practice_next import Next
 from intake.reading.practice_words import AND, HOSPITAL
 from intake.reading.sheet import Zone
-from intake.reading.vocabulary import DOCTOR, is_modifier, is_specialty
+from intake.reading.towns import is_town
+from intake.reading.vocabulary import DOCTOR, is_given_name, is_modifier, is_no_name, is_specialty
 
 
 def dash(at: Next) -> int | None:
     """A spaced dash ends the name, but for a first doctor and a hospital's department (`Klinikum Oberberg – Kardiologische Ambulanz`)."""
     if at.marks not in ("-", "–", "—") or not at.spaced:
         return None
-    return 1 if at.word.folded in DOCTOR and not at.has_doctors else department(at) or legal_form(at)
+    if (at.word.folded in DOCTOR and not at.has_doctors) or _is_next_owner(at):
+        return 1
+    return department(at) or legal_form(at)
+
+
+def _is_next_owner(at: Next) -> bool:
+    """`Gemeinschaftspraxis Reuter – Blasius – Thömmes`: surnames alone, to the end of the part."""
+    word = at.word
+    named = at.begun and word.is_capitalised and _OF_OWNERS.fullmatch(at.line.words[at.head].folded) is not None
+    ends = _ENDS_PART.match(at.line.text, word.end) is not None
+    return named and ends and not (is_no_name(word.folded) or is_town(word.folded) or is_given_name(word.folded))
+
+
+_OF_OWNERS = re.compile(r"[a-z-]*(?:praxis|praxisgemeinschaft)|bag|gp|dres|drs")
+_ENDS_PART = re.compile(r"\s*(?:$|[,;.)(–]|-\s|(?:in|aus)\b)")
 
 
 def legal_form(at: Next) -> int:
@@ -34,6 +49,9 @@ _LEGAL_FORM = re.compile(
 )
 
 
+_OF_DEPARTMENT = frozenset("innere abt fuer f".split())
+
+
 def department(at: Next) -> int:
     """How many words name a department of the hospital before (`, Rheumatologische Ambulanz`); 0 for none."""
     if not HOSPITAL.fullmatch(at.line.words[at.head].folded):
@@ -42,6 +60,6 @@ def department(at: Next) -> int:
         word = at.line.words[index]
         if HOSPITAL.fullmatch(word.folded) or (is_specialty(word.folded) and word.is_capitalised):
             return index - at.index + 1
-        if not is_modifier(word.folded) and word.folded != "innere":
+        if not is_modifier(word.folded) and word.folded not in _OF_DEPARTMENT:
             return 0
     return 0

@@ -123,7 +123,7 @@ _BEFORE_NAME = frozenset("die ihre ihr unsere eure das euer".split())
 """`Die Augenärzte Bremen`"""
 _IS_HERE = re.compile(r"^(?: [A-ZÄÖÜ][\w-]{2,25}){1,3},? hier\b")
 _HEAD_BEFORE_DOCTOR = frozenset(
-    "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt".split()
+    "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt hausaerztin zahnaerztin kinderaerztin frauenaerztin augenaerztin hautaerztin".split()
 )
 """These begin a practice's name only right before a doctor's or, in a signature, a place."""
 

@@ -20,6 +20,7 @@ from intake.reading.vocabulary import (
     is_function_word,
     is_generic,
     is_given_name,
+    is_head,
     is_modifier,
     is_no_name,
     is_specialty,
@@ -194,6 +195,12 @@ def tells_name(line: Line, first: int, after: int, head: int) -> bool:
     unique = not is_generic(folded) and not is_specialty(folded) and len(folded) > _LONG_HEAD
     whole = line.zone is Zone.CLOSING and after - first == len(line.words)
     return unique and (whole or any(word.folded in COMPANY_FORMS for word in line.words[first:after]))
+
+
+def is_telling(words: tuple[Word, ...]) -> bool:
+    """Whether the words before a name end with a house that is more than a kind."""
+    last = words[-1]
+    return len(words) > 1 and not (is_head(last.folded) or is_specialty(last.folded) or is_modifier(last.folded))
 
 
 def _is_surname(line: Line, index: int, head: int) -> bool:

@@ -53,6 +53,11 @@ def _score(part: str, sheet: Sheet, programs: frozenset[str]) -> float:
     return _BY_DOMAIN if repeats_domain(part, sheet.sender_email) else 0.0
 
 
+def is_medical(folded: str) -> bool:
+    """Whether a word speaks of medicine, as the names of houses do: `Zahnwelt`, `Hautsache`."""
+    return _MEDICAL.match(folded) is not None
+
+
 def _may_be_house(line: Line, sheet: Sheet) -> bool:
     first = line.words[0]
     person = person_at(line, 0)

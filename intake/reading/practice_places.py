@@ -84,5 +84,6 @@ def particle(at: Next) -> int | None:
         # `Praxis von Dr. Horn`, `Praxis Anna von Horn`; but `unsere Praxis vom Angriff betroffen`.
         return 1 + (folded == "v") if word.folded in DOCTOR or (at.begun and not is_no_name(word.folded)) else 0
     if folded in ARTICLES:
-        return 2 if HOSPITAL.fullmatch(at.line.words[at.head].folded) and not is_function_word(word.folded) else 0
+        houses = HOSPITAL.fullmatch(at.line.words[at.head].folded) or (at.begun and HOSPITAL.fullmatch(word.folded))
+        return 2 if houses and not is_function_word(word.folded) else 0
     return 1

@@ -192,7 +192,7 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
         return _lone_weight(line, person, capitalised=capitalised) if closed and first else 0.0
     if (
         not first
-        or person.after != len(line.words)
+        or any(word.folded not in TITLES for word in line.words[person.after :])
         or any(is_no_name(w.folded) or is_function_word(w.folded) for w in words)
     ):
         return 0.0

@@ -74,12 +74,12 @@ def _is_said_of(word: Word) -> bool:
 
 
 _ROLE = re.compile(_ROLES)
-_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name ist", "heisse ", "this is", "ask for", " nach ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner")  # fmt: skip
+_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is")  # fmt: skip
 _ALONE_ANNOUNCED = re.compile(
-    r"(?:mein name ist|ich heisse|my name is|\bask for|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
+    r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
 )
 _ANNOUNCED = re.compile(
-    rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
+    rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bcontact(?: person)? is(?: [a-z]+){{0,3}}|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
 )
 _UNKNOWN_ENDS = re.compile(
     r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|hier|und)\b|\(?[+0]\d)"
@@ -95,7 +95,7 @@ def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
 
 
 def _introduces_given(before: str, behind: str) -> bool:
-    led = any(cue.search(before) for cue in (SELF, _CALL_LEAD_NEAR, _ROLE_LEAD, _NAME_IS))
+    led = any(cue.search(before) for cue in (SELF, _CALL_LEAD_NEAR, _ROLE_LEAD, _NAME_IS, _IT_IS))
     return led or ASKED_FOR.match(behind) is not None
 
 

@@ -19,7 +19,7 @@ _MATTER = re.compile(
 )
 _FROM = re.compile(r"\b(?:von|from)\W+$")
 _PLANNED = re.compile(
-    r"(?:wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:(?<!zertifikats)(?<!karten)wechsel\w*|umsteig\w*|umstieg|umzusteigen|umziehen|angebot\w*|interess\w*|demo\w*|anschaff\w*|ueberleg\w*|konkurrenz|mitbewerb\w*|alternativ\w*|switch\w*|vergleich\w*)\W+(?:\w+\W+){0,3}$"
 )
 _EXCHANGED = re.compile(r"(?:import\w*|export\w*|schnittstelle\w*)\W+(?:\w+\W+){0,3}$")
 _TO = re.compile(r"\b(?:zu|auf|nach|to)\W+$")

@@ -12,6 +12,7 @@ from intake.mail.tail import is_device_line
 from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, is_person_line, is_roster, person_at, persons_in
+from intake.reading.practice_name import is_telling
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Source
@@ -44,7 +45,9 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
             continue
         for person in (*persons_in(line), *_with_initial(line), *_small_names(line)):
             score = _score(line, person, distance)
-            if score > 0 and (not in_practice(line, person) or _is_repeated(line, person)):
+            if score > 0 and (
+                not in_practice(line, person) or _is_repeated(line, person) or _signs_for_house(line, person)
+            ):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
         if distance < _SENTENCES_IN:
             yield from _given_names_in_parts(line)
@@ -62,6 +65,8 @@ def _score(line: Line, person: Person, distance: int) -> float:
     is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
     if signs and (is_name or person.has_honorific or person.has_title) and _AFTER_PART.search(before):
         return 0.0 if is_stranger(fold(before), fold(behind)) else _AT_SENTENCE
+    if person.has_honorific and _NAMED_BY.search(before) and not behind.strip(" .)") and _NUMBER.search(before):
+        return _AT_END
     if (
         person.names > 1
         and person.has_given
@@ -78,6 +83,10 @@ def _score(line: Line, person: Person, distance: int) -> float:
     return _AT_SENTENCE if distance < _SENTENCES_IN and (person.names > 1 or greeted) else 0.0
 
 
+_NAMED_BY = re.compile(r"\w: $")
+"""`02305 … , Verwaltung: Hr. Kettlitz` at the end of a line that gives a number."""
+
+
 def _is_part(line: Line, before: str, behind: str) -> bool:
     """`…, Heidi Popp, x.concept`: a part of its own in a line that gives a number."""
     return (
@@ -87,13 +96,23 @@ def _is_part(line: Line, before: str, behind: str) -> bool:
     )
 
 
-_AFTER_PART = re.compile(r"(?:^|[,/|·•;–.]|\s-)\s*$")
+_AFTER_PART = re.compile(r"(?:^|[,/|·•;:–.]|\s-)\s*$")
 """`…, Dr. Ebel, 0711 …`: a part of its own before a number."""
 
 
 def _is_repeated(line: Line, person: Person) -> bool:
     """`Praxis Dr. Ebel, Dr. Ebel, 0711 …`: the second is the person."""
     return any(word.folded == person.surname for word in line.words[: person.first])
+
+
+def _signs_for_house(line: Line, person: Person) -> bool:
+    """`Nuklearmedizin Braunschweig, Dr. Q. Feng, 0531 …`: one doctor between a house that has a name of its own and a number."""
+    before, behind = line.text[: line.words[person.first].start], line.text[line.words[person.after - 1].end :]
+    house = before.rstrip()
+    if not house.endswith(",") or not _IS_SIGNED.match(behind) or not behind.strip() or person.has_honorific:
+        return False
+    words = line.words[: person.first]
+    return not any(w.folded in TITLES for w in words) and is_telling(words)
 
 
 _GREETS = re.compile(r"(?:gruss|gruß|grüße|gruesse|lg|vg|mfg)[ ,]+$", re.IGNORECASE)

@@ -26,7 +26,7 @@ _SPECIALTY = (
     r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|podolog|osteopath|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
 )
 _SPECIALTY_NOUN = re.compile(
-    rf"(?:[a-z]+-)*[a-z]*{_SPECIALTY}(?:ie|e|ik|in|izin)?(?:praxis)?|[a-z]*(?:medizin|heilkunde)|hno|mkg|(?:haut|augen|frauen|kinder|haus|zahn|nerven|lungen|hno|tier|fach|jugend|sport|ohren|rheuma|allgemein|gefaess)-?(?:und-?)?[a-z]*aerzt(?:e|innen)"
+    rf"(?:[a-z]+-)*[a-z]*{_SPECIALTY}(?:ie|e|ik|in|izin)?(?:praxis)?|[a-z]*(?:medizin|medicine|heilkunde)|hno|mkg|(?:haut|augen|frauen|kinder|haus|zahn|nerven|lungen|hno|tier|fach|jugend|sport|ohren|rheuma|allgemein|gefaess)-?(?:und-?)?[a-z]*aerzt(?:e|innen)"
     r"|aerzt(?:e|innen)|internist(?:en|innen)|kardiologen|radiologen|urologen|orthopaeden|dermatologen|gynaekologen|neurologen|gastroenterologen|chirurgen|pneumologen|onkologen|psychotherapeut(?:en|innen)|hebammen|physio(?:therapie)?|dialyse"
 )
 _HEAD = re.compile(
@@ -65,7 +65,7 @@ _ROLE = re.compile(
     r"(?:buero|praxisteam|anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
     r"|(?:presse|post|geschaefts|anmelde|leit|beratungs)stelle|helpdesk|redaktion|einkauf|personalwesen|controlling|medizintechnik|mfa|zfa|pta|azubi|auszubildende|erstkraft|inhaber(?:in)?|arzt|aerztin|facharzt|fachaerztin|fachaerzte|hausarzt|hausaerztin|internist(?:in)?|zahnarzt|zahnaerztin|kinderarzt|kinderaerztin|psychotherapeut(?:in)?|psychologe|psychologin|geschaeftsfuehrer(?:in)?|geschaeftsfuehrung|administrator(?:in)?|admin|systemadministrator(?:in)?"
     r"|beauftragte|beauftragter|techniker(?:in)?|technik|support|service|vertrieb|vertriebspartner(?:in)?|systemhaus|partner|gesellschafter(?:in)?|assistent(?:in)?|assistenz|mitarbeiter(?:in)?|manager(?:in)?|officer|security|information|director|head|owner|physician|practitioner|consultant|engineer|nurse"
-    r"|kunde|kundin|praxen|patient|patientin|patienten|praxis|praxissoftware|software|programm|system|version|telefon|telefax|tel|fax|fon|mobil|handy|durchwahl|zentrale|rueckruf|ansprechpartner(?:in)?|email|e-mail|mail|www|web|internet|homepage"
+    r"|kunde|kundin|praxen|gp|patient|patientin|patienten|praxis|praxissoftware|software|programm|system|version|telefon|telefax|tel|fax|fon|mobil|handy|durchwahl|zentrale|rueckruf|ansprechpartner(?:in)?|email|e-mail|mail|www|web|internet|homepage"
     r"|nummer|kundennummer|bsnr|lanr|straße|strasse|str|platz|weg|allee|gasse|ring|postfach|anlage|anhang|betreff|datum|von|an|cc|gesendet|abteilung|abt|bereich|station|region|filiale|standort|hinweis|achtung|wichtig|notfall|dringend|eilt|anfrage|frage|stoerung|ausfall"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|vormittag|nachmittag|ps|pps|nb|gez|ppa|ia|iv"
     r"|gruss|gruesse|gruessen|dank|freundliche|freundlichen|beste|liebe|lieben|viele|herzliche|hochachtungsvoll|regards|kind|best|cheers|thanks|sincerely|team|kollegen|kolleginnen|hochachtung|iphone|android|outlook|smartphone|samsung|huawei|gesendet|sent"

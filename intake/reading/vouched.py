@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from intake.mail.tail import is_device_line
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, person_at
+from intake.reading.practice_part import is_medical
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Source
@@ -38,6 +39,8 @@ def vouched_persons(sheet: Sheet, programs: frozenset[str]) -> Iterator[Named]:
     lines = [
         line for line in sheet.lines if line.zone is not Zone.FORWARD and line.words and not is_device_line(line.text)
     ]
+    for line in lines:
+        yield from _before_numbers(line)
     sender = fold(f"{sheet.sender_name} {sheet.sender_email}")
     for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
         end = 0
@@ -49,6 +52,31 @@ def vouched_persons(sheet: Sheet, programs: frozenset[str]) -> Iterator[Named]:
             score = _score(line, person, sender, last=distance == 0)
             if score > 0:
                 yield named(person, line, source=Source.SIGNATURE, score=score)
+
+
+def _before_numbers(line: Line) -> Iterator[Named]:
+    """`…: Gundi Wachter, Tel. (07951) …`: two words of any tongue, a part of their own right before a number."""
+    if not any(c.isdigit() for c in line.text):
+        return
+    for index, word in enumerate(line.words[:-1]):
+        if not (
+            word.is_capitalised and line.gaps[index + 1] == " " and _BEGINS_ANY.search(line.text[: word.start][-8:])
+        ):
+            continue
+        name = line.words[index + 1]
+        if is_no_name(word.folded) or is_no_name(name.folded) or word.folded in _NO_GIVEN_NAMES or is_town(name.folded):
+            continue
+        person = person_at(line, index) if _CALLED_AT.match(line.text, name.end) and name.is_capitalised else None
+        if person is not None and person.names == 2 and not is_medical(word.folded):  # noqa: PLR2004 - given name and surname
+            yield named(person, line, source=Source.SIGNATURE, score=_BY_NUMBER)
+
+
+_BY_NUMBER = 0.44
+_BEGINS_ANY = re.compile(r"(?:^\W*|[.!?)…,/|·•;:(]\s*|\s[-–]\s*)$")
+_CALLED_AT = re.compile(r"\W{1,4}(?:(?:tel|telefon|fon|mobil|handy|t|m)\b\W{1,4}){0,2}\(?[+0][\d ]", re.IGNORECASE)
+_NO_GIVEN_NAMES = frozenset(
+    "schwester pfleger kollege kollegin bad sankt st neu gross klein am alt ober unter burg schloss".split()
+)
 
 
 def _may_begin(line: Line, index: int, programs: frozenset[str]) -> bool:
