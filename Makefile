@@ -12,7 +12,7 @@ help:            ## this list
 
 install: $(RUN_STAMP)  ## set up .venv with everything the program needs
 
-demo: $(RUN_STAMP)  ## the whole program at work on servers and mails of its own
+demo: $(RUN_STAMP)  ## open the desk on servers of its own, with mails arriving; Ctrl-C ends it
 	$(BIN)/intake demo $(DEMO)
 
 test: $(DEV_STAMP)  ## all tests
