@@ -17,7 +17,7 @@ depends_on = None
 
 # Migrations are frozen: they import nothing of the program, whose types may change.
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-WORK = ["state", "priority_rank", "opened_at", "id"]
+WORK = ["state", "priority_rank", "opened_at", "id", "merged_into"]
 
 
 def upgrade() -> None:
@@ -36,7 +36,9 @@ def upgrade() -> None:
     op.create_index("ix_tickets_counted", "tickets", counted)
     op.drop_index("ix_letters_ticket_id", "letters")
     op.create_index("ix_letters_ticket_id_state_automatic", "letters", ["ticket_id", "state", "automatic"])
-    op.create_index("ix_tickets_state_id", "tickets", ["state", "id"])
+    op.drop_index("ix_tickets_state_priority_rank_opened_at_id", "tickets")
+    op.create_index("ix_tickets_work", "tickets", WORK)
+    op.create_index("ix_tickets_states", "tickets", ["state", "id", "merged_into"])
     _partial_index("ix_tickets_unassigned", "tickets", WORK, "assignee IS NULL")
     op.drop_index("ix_tickets_assigned", "tickets")
     _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK], "assignee IS NOT NULL")
@@ -72,9 +74,11 @@ def downgrade() -> None:
     op.drop_index("ix_letters_withdrawn", "letters")
     op.drop_index("ix_tickets_software", "tickets")
     op.drop_index("ix_tickets_assigned", "tickets")
-    _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK[1:]], "assignee IS NOT NULL")
+    _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK[1:4]], "assignee IS NOT NULL")
     op.drop_index("ix_tickets_unassigned", "tickets")
-    op.drop_index("ix_tickets_state_id", "tickets")
+    op.drop_index("ix_tickets_states", "tickets")
+    op.drop_index("ix_tickets_work", "tickets")
+    op.create_index("ix_tickets_state_priority_rank_opened_at_id", "tickets", WORK[:4])
     op.drop_index("ix_letters_ticket_id_state_automatic", "letters")
     op.create_index("ix_letters_ticket_id", "letters", ["ticket_id"])
     op.drop_index("ix_tickets_counted", "tickets")

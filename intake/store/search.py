@@ -4,15 +4,14 @@ What a ticket is found by is kept in the transaction that changes it, and only e
 finds the ticket too. Where tickets were joined or parted, `intake.store.search_renewal` makes it anew.
 """
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, TextClause, bindparam, exists, select, text
+from sqlalchemy import ColumnElement, TextClause, bindparam, column, exists, select, table, text
 
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
-from intake.store.schema import tickets
 from intake.store.schema_search import ticket_entries
 from intake.store.search_words import Sought, words_of
 from intake.triage.case import TicketId
@@ -21,6 +20,8 @@ MOST_OF_A_TICKET = 20_000
 """Words of a ticket, on which a mail loop may write for days."""
 FEW = 1_000
 """So many tickets are looked at one by one; where more are found, the work list is walked instead."""
+FEW_ABOUT = 3_000
+"""The same for an FAQ entry. Of a hundred thousand tickets one finds a page of rarer ones sooner so than by walking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class _Statements:
 
     add: TextClause
     hits: TextClause
-    is_hit: TextClause
+    is_hit: Callable[[ColumnElement[int]], ColumnElement[bool]]
+    is_listed: TextClause
 
 
 # In SQLite words can only be added by writing all of them again.
@@ -38,7 +40,11 @@ _REWRITE = text("UPDATE ticket_words SET words = :words WHERE rowid = :ticket")
 _SQLITE = _Statements(
     add=text("INSERT INTO ticket_words (rowid, words) VALUES (:ticket, :words)"),
     hits=text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought LIMIT :most"),
-    is_hit=text("tickets.id + 0 IN (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought)"),
+    # With the nought SQLite cannot but walk the list in its order.
+    is_hit=lambda id_: (id_ + 0).in_(
+        text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought").columns(column("rowid"))
+    ),
+    is_listed=text("tickets.id IN (SELECT value FROM json_each(:few))"),
 )
 _POSTGRES = _Statements(
     add=text(
@@ -47,10 +53,12 @@ _POSTGRES = _Statements(
         " WHERE length(ticket_words.words) < :longest"
     ).bindparams(longest=MOST_OF_A_TICKET),
     hits=text("SELECT ticket_id FROM ticket_words WHERE words @@ CAST(:sought AS tsquery) LIMIT :most"),
-    is_hit=text(
-        "EXISTS (SELECT 1 FROM ticket_words WHERE ticket_words.ticket_id = tickets.id"
-        " AND ticket_words.words @@ CAST(:sought AS tsquery))"
+    is_hit=lambda id_: exists(
+        select(column("words"))
+        .select_from(table("ticket_words"))
+        .where(column("ticket_id") == id_, text("words @@ CAST(:sought AS tsquery)"))
     ),
+    is_listed=text("tickets.id = ANY (CAST(:few AS bigint[]))"),
 )
 
 
@@ -90,10 +98,19 @@ def hits(tx: Transaction, sought: Sought, *, most: int = FEW + 1) -> tuple[Ticke
     return tuple(TicketId(row[0]) for row in tx.execute(found, {"sought": query_of(tx, sought), "most": most}))
 
 
-def is_hit(dialect: str) -> ColumnElement[bool]:
-    """The condition that a ticket is found by the `query_of` handed in as `sought`, for lists walked in another order."""
-    condition: Any = _statements(dialect).is_hit
-    return condition  # type: ignore[no-any-return]
+def is_hit(dialect: str, id_: ColumnElement[int]) -> ColumnElement[bool]:
+    """The condition that this ticket is found by the `query_of` handed in as `sought`, for lists in another order."""
+    return _statements(dialect).is_hit(id_)
+
+
+def listed(tx: Transaction, few: Iterable[TicketId]) -> object:
+    """So many tickets as one value, `few`."""
+    return json.dumps(list(few)) if tx.dialect.name == "sqlite" else list(few)
+
+
+def is_listed(dialect: str) -> TextClause:
+    """The condition that a ticket is one of those handed in as `few`."""
+    return _statements(dialect).is_listed
 
 
 _ABOUT = (
@@ -101,14 +118,14 @@ _ABOUT = (
 )
 
 
-def about(tx: Transaction, entry: int, *, most: int = FEW + 1) -> tuple[TicketId, ...]:
+def about(tx: Transaction, entry: int, *, most: int = FEW_ABOUT + 1) -> tuple[TicketId, ...]:
     """The tickets that are about this FAQ entry, in no order; of more than `most` only so many."""
     return tuple(tx.execute(_ABOUT, {"entry": entry, "most": most}).scalars())
 
 
-def is_about(entry: BindParameter[int]) -> ColumnElement[bool]:
-    """The condition that a ticket is about this FAQ entry."""
-    return exists().where(ticket_entries.c.number == entry, ticket_entries.c.ticket_id == tickets.c.id)
+def is_about(id_: ColumnElement[int]) -> ColumnElement[bool]:
+    """The condition that this ticket is about the FAQ entry handed in as `entry`."""
+    return exists().where(ticket_entries.c.number == bindparam("entry"), ticket_entries.c.ticket_id == id_)
 
 
 def _statements(dialect: str) -> _Statements:

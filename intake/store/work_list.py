@@ -135,7 +135,11 @@ class _Turn:
 
 _ROWS = select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
 _KEY = select(table.c.id, table.c.priority_rank, table.c.opened_at).where(table.c.id == bindparam("row"))
-_FEW: BindParameter[Any] = bindparam("few", expanding=True)
+_ASKED = tuple(
+    table.c[name]
+    for name in ("id", "priority_rank", "opened_at", "state", "merged_into", "software", "assignee", "partner")
+)
+"""All that a filter asks of a ticket."""
 _LIMIT: BindParameter[int] = bindparam("most")
 _SOME = "some"
 _SOMETIME = datetime(2000, 1, 1, tzinfo=UTC)
@@ -146,7 +150,7 @@ def tickets(tx: Transaction, wanted: TicketFilter, page: Page) -> TicketPage:
     found = _narrowed(tx, wanted)
     place = _place(tx, page)
     turn = _Turn(order=page.order, is_placed=bool(place), backwards=bool(place) and page.before is not None)
-    values = {**_values(wanted, found), **place, "most": page.size + 1}
+    values = {**_values(tx, wanted, found), **place, "most": page.size + 1}
     ids = list(tx.execute(_page(_form(tx, wanted, found), turn), values).scalars())
     has_more, shown = len(ids) > page.size, ids[: page.size]
     if turn.backwards:
@@ -165,7 +169,7 @@ def count(tx: Transaction, wanted: TicketFilter, *, most: int = 1000) -> int:
     """How many tickets fit every part of the filter; nobody looks further than to `most`."""
     found = _narrowed(tx, wanted)
     statement = _numbers((_form(tx, wanted, found),))
-    return int(tx.execute(statement, {**_values(wanted, found, "n0_"), "most": most}).scalar_one())
+    return int(tx.execute(statement, {**_values(tx, wanted, found, "n0_"), "most": most}).scalar_one())
 
 
 def counts(tx: Transaction, wanted: Mapping[Key, TicketFilter], *, most: int = 1000) -> dict[Key, int]:
@@ -173,7 +177,7 @@ def counts(tx: Transaction, wanted: Mapping[Key, TicketFilter], *, most: int = 1
     nothing = _Narrowed()
     values: dict[str, object] = {"most": most}
     for place, one in enumerate(wanted.values()):
-        values |= _values(one, nothing, f"n{place}_")
+        values |= _values(tx, one, nothing, f"n{place}_")
     statement = _numbers(tuple(_form(tx, one, nothing) for one in wanted.values()))
     return dict(zip(wanted, tx.execute(statement, values).one(), strict=True))
 
@@ -189,11 +193,9 @@ def _narrowed(tx: Transaction, wanted: TicketFilter) -> _Narrowed:
         few = set(hits) if len(hits) <= search.FEW else None
         words = search.query_of(tx, sought) if few is None else ""
     if wanted.entry is not None:
-        about = search.about(tx, wanted.entry)
-        if len(about) > search.FEW:
-            entry = wanted.entry
-        else:
-            few = set(about) if few is None else few & set(about)
+        # Whether tickets are about an entry is as quickly asked of few as of many.
+        about = () if few is not None else search.about(tx, wanted.entry)
+        few, entry = (few, wanted.entry) if few is not None or len(about) > search.FEW_ABOUT else (set(about), None)
     return _Narrowed(few=None if few is None else tuple(few), sought=words, entry=entry)
 
 
@@ -222,7 +224,7 @@ def _form(tx: Transaction, wanted: TicketFilter, found: _Narrowed) -> _Form:
     )
 
 
-def _values(wanted: TicketFilter, found: _Narrowed, mark: str = "") -> dict[str, object]:
+def _values(tx: Transaction, wanted: TicketFilter, found: _Narrowed, mark: str = "") -> dict[str, object]:
     """What a statement of such a form is handed; `mark` tells one filter's from another's."""
     values: dict[str, object] = {
         f"{mark}software": wanted.software,
@@ -231,7 +233,7 @@ def _values(wanted: TicketFilter, found: _Narrowed, mark: str = "") -> dict[str,
         **{f"{mark}{priority.value}": moment for priority, moment in wanted.opened_before},
         "sought": found.sought,
         "entry": found.entry,
-        "few": found.few,
+        "few": None if found.few is None else search.listed(tx, found.few),
     }
     return {name: value for name, value in values.items() if value is not None}
 
@@ -246,7 +248,8 @@ def _page(form: _Form, turn: _Turn) -> Select[Any]:
     columns = (source.c.id, source.c.priority_rank, source.c.opened_at)
     behind = _behind(turn, source.c)
     walks = [
-        sorted_(select(*columns).where(*conditions, *behind), source.c) for conditions in _strands(form, source, "")
+        sorted_(select(*columns).where(*conditions, *behind), source.c)
+        for conditions in _strands(form, source, "", in_order=True)
     ]
     if len(walks) == 1:
         return walks[0].with_only_columns(source.c.id)
@@ -275,7 +278,7 @@ def _number(form: _Form, mark: str) -> Any:
     source = _source(form)
     walks = [
         select(source.c.id).where(*conditions).limit(_LIMIT).subquery().select()
-        for conditions in _strands(form, source, mark)
+        for conditions in _strands(form, source, mark, in_order=False)
     ]
     together: Subquery = union_all(*walks).limit(_LIMIT).subquery() if len(walks) > 1 else walks[0].subquery()
     return select(func.count()).select_from(together).scalar_subquery()
@@ -285,39 +288,44 @@ def _source(form: _Form) -> Any:
     """The tickets to walk over: all, or the few that can fit, which no index is asked about."""
     if not form.has_few:
         return table
-    few: CTE = select(table).where(table.c.id.in_(_FEW)).cte("few").prefix_with("MATERIALIZED")
+    few: CTE = select(*_ASKED).where(search.is_listed(form.dialect)).cte("few").prefix_with("MATERIALIZED")
     return few
 
 
-def _strands(form: _Form, source: Any, mark: str) -> Iterable[list[Condition]]:
-    """Conditions under each of which the tickets stand in an index in their order."""
+def _strands(form: _Form, source: Any, mark: str, *, in_order: bool) -> Iterable[list[Condition]]:
+    """Conditions under each of which the tickets stand in an index, `in_order` in that of the list."""
     wanted = form.wanted
-    many = _many(form)
+    many = _many(form, source)
     others = [source.c.merged_into.is_(None), *many, *_others(wanted, source, mark)]
-    states = sorted(wanted.states)
-    if wanted.partner is not None or form.has_few or many:
+    in_states: list[list[Condition]] = [[source.c.state == state.value] for state in sorted(wanted.states)]
+    # Where many fit who are somebody's or run some software, it is the fewest who are both.
+    is_open = bool(many) and wanted.assignee is None and wanted.software is None
+    if wanted.partner is not None or form.has_few or is_open:
         # A partner's tickets have an order of their own, all states together, and SQLite must not prefer the states'.
-        others += [source.c.state.concat("").in_(states)] if states else []
-        states = []
-    urgent: list[list[Condition]] = [
+        others += [source.c.state.concat("").in_(sorted(wanted.states))] if in_states else []
+        in_states = []
+    elif len(in_states) > 1 and not in_order:
+        in_states = [[source.c.state.in_(sorted(wanted.states))]]
+    for state, urgency in product(in_states or [[]], _urgent(wanted, source, mark) or [[]]):
+        yield [*state, *urgency, *others]
+
+
+def _urgent(wanted: TicketFilter, source: Any, mark: str) -> list[list[Condition]]:
+    if not wanted.opened_before:
+        return [[source.c.priority_rank == rank_of(priority)] for priority in sorted(wanted.priorities)]
+    late: list[list[Condition]] = [
         [source.c.priority_rank == rank_of(priority), source.c.opened_at < bindparam(f"{mark}{priority}", type_=Moment)]
         for priority, _ in wanted.opened_before
         if not wanted.priorities or priority in wanted.priorities
     ]
-    if not wanted.opened_before:
-        urgent = [[source.c.priority_rank == rank_of(priority)] for priority in sorted(wanted.priorities)]
-    in_states: list[list[Condition]] = [[source.c.state == state.value] for state in states]
-    if wanted.opened_before and not urgent:
-        urgent = [[false()]]
-    for state, urgency in product(in_states or [[]], urgent or [[]]):
-        yield [*state, *urgency, *others]
+    return late or [[false()]]
 
 
-def _many(form: _Form) -> list[Condition]:
+def _many(form: _Form, source: Any) -> list[Condition]:
     """What is asked of each ticket while walking, because many fit."""
     return [
-        *([search.is_hit(form.dialect)] if form.is_sought else []),
-        *([search.is_about(bindparam("entry"))] if form.is_about else []),
+        *([search.is_hit(form.dialect, source.c.id)] if form.is_sought else []),
+        *([search.is_about(source.c.id)] if form.is_about else []),
     ]
 
 
