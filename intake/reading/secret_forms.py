@@ -3,20 +3,22 @@
 Every gap in the patterns is bounded, so that a search stays linear.
 """
 
-from intake.reading.secret_keyword import Span, keyed
-from intake.reading.secret_logins import accounts, locked, logins, wlan_keys
-from intake.reading.secret_numbers import one_time_codes, pins, recovery_keys, remote_sessions
+from intake.reading.secret_before import before
+from intake.reading.secret_keyword import Span, anchors
+from intake.reading.secret_logins import accounts, locked, logins, phrases, wlan_keys
+from intake.reading.secret_near import near
+from intake.reading.secret_numbers import one_time_codes, pins, recovery_keys, remote_sessions, sessions
 from intake.reading.secret_places import sought
 
 _FINDERS = (
-    keyed,
     pins,
     logins,
     locked,
     accounts,
     wlan_keys,
+    phrases,
     one_time_codes,
-    remote_sessions,
+    sessions,
     recovery_keys,
 )
 _SHORTEST = 6
@@ -28,4 +30,6 @@ def credential_spans(text: str) -> list[Span]:
     if len(text) < _SHORTEST:
         return []
     where = sought(text)
-    return sorted(span for finder in _FINDERS for span in finder(where))
+    words = anchors(where)
+    told = [*near(text, words), *before(text, words), *(span for finder in _FINDERS for span in finder(where))]
+    return sorted([*told, *remote_sessions(where, told)])

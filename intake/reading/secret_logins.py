@@ -27,7 +27,7 @@ _USER_AND_KEY = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))(?:\s{0,2}[/|:]\s{0,2}|\s(?:mit|with)\s)(?P<value>[^\s/,;()]{4,60})(?![^\s/,;()]|\s{0,2}[/|])",
+    r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))(?:\s{0,2}[/|:]\s{0,2}|\s(?:(?:mit|with)\s)?)(?P<value>[^\s/,;()]{4,60})(?![^\s/,;()]|\s{0,2}[/|])",
     re.IGNORECASE,
 )
 """`admin / Celle-2020-TI!`: a usual account and its key."""
@@ -45,6 +45,17 @@ _WLAN = re.compile(
     r"(?:wlan|w-lan|wi-?fi)[^\n.!?]{0,60}?(?:schl(?:ü|ue)ssel|key|code)(?:\s(?:ist|lautet|hei(?:ß|ss)t|is|dazu|daf(?:ü|ue)r))?[:\s]{1,3}[\"'„“]?(?P<value>[^\s,;()\"“”]{6,63})",
     re.IGNORECASE,
 )
+_PHRASE = re.compile(
+    rf"{KEY}[^\S\n]{{0,2}}(?:ist|lautet|hei(?:ß|ss)t|is|:|=)?[^\S\n]{{0,2}}[\"„“»«](?P<value>[^\s\"“”„»«]{{2,30}}(?:[^\S\n][^\s\"“”„»«]{{1,30}}){{1,6}})[\"“”»«]",
+    re.IGNORECASE,
+)
+"""`passphrase "green horse battery"`"""
+_LETTER = r"(?:(?:gro(?:ß|ss)|klein)(?:e[srn]?)?[^\S\n]\w(?![^\W_])|\d{1,4}(?!\d)|\w(?![^\W_])|(?:ausrufe|frage|doppelkreuz|prozent|dollar|plus|gleich|und-?)(?:zeichen)?|punkt|bindestrich|minus|raute|unterstrich|stern(?:chen)?|komma|hashtag)"
+_SPELT = re.compile(
+    rf"(?P<value>(?:gro(?:ß|ss)|klein)(?:e[srn]?)?[^\S\n]\w(?![^\W_])(?:(?:,|[^\S\n]-)?[^\S\n](?:dann[^\S\n]|und[^\S\n])?{_LETTER}){{2,30}})",
+    re.IGNORECASE,
+)
+"""`Großes M, klein a, 2020, Ausrufezeichen`"""
 _NO_KEY = re.compile(r"(?:passw|kennw|pw\b|pin\b|tel|fax)", re.IGNORECASE)
 _DESK = re.compile(
     r"empfang|anmeldung|labor|arzt|verwaltung|administrator|zimmer|rezeption|benutzer|server", re.IGNORECASE
@@ -105,6 +116,12 @@ def accounts(where: Sought) -> Iterator[Span]:
         value = bare(match["value"])
         if is_key(value) or (match["user"] and looks_made_up(value) and value[0].isalnum() and is_no_thing(value)):
             yield value_span(text, match)
+
+
+def phrases(where: Sought) -> Iterator[Span]:
+    """Several words between quotation marks behind a keyword, and a key that is spelt aloud."""
+    yield from (match.span("value") for match in where.matches(_PHRASE, ("pass", "kennw", "losung", "codewort")))
+    yield from (match.span("value") for match in where.matches(_SPELT, ("groß", "gross", "klein")))
 
 
 def wlan_keys(where: Sought) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from intake.reading.secret_keyword import Span
 from intake.reading.secret_places import Sought
 from intake.reading.secret_values import bare, looks_made_up, may_be_value
 
-_PIN = re.compile(r"(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4})?(?![^\W_])", re.IGNORECASE)
+_PIN = re.compile(r"(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4}|[12](?=\s?[:=]))?(?![^\W_])", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\w/.-])(?:\d{4,10}|\d{2}(?:[ .]\d{2}){1,3}|\d{3} \d{3}|\d{4} \d{2,4}|\d{5} \d{3}|\d(?:[ -]\d){3,7})(?![\d\w]|[./-]\d)"
 )
@@ -22,11 +22,11 @@ _MOST_DIGITS = 4
 _PLACE = re.compile(r"[^\S\n][A-ZÄÖÜ][a-zäöü]")
 _SENTENCE = re.compile(r"[?!]|\.\s|\n")
 _CONTACT_WORD = re.compile(
-    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|geb|plz|bsnr|iccsn|kunden|serien|meldet|fehler|zeigt|nr\.?\s*$|,|;|\bund\b|vergess|\bab\s|(?:orga|terminal|leser|modell|typ)\W*$",
+    r"tel|fon|mobil|handy|ruf|durchwahl|fax|uhr|\bgeb\b|plz|bsnr|iccsn|kunden|serien|meldet|fehler|zeigt|nr\.?\s*$|;|\bund\b|vergess|\bab\s|(?:orga|terminal|leser|modell|typ)\W*$",
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
-    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|geb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
+    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|\bgeb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|auftrag|karte\b|hotline|zentrale|service|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
     re.IGNORECASE,
 )
 _ONE_TIME = re.compile(
@@ -39,19 +39,26 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 """`Der Code für die Tür ist …`"""
+_OPENS = re.compile(
+    r"(?:schl(?:ü|ue)ssel(?:kasten|box|safe|tresor)|alarm(?:anlage)?|tresor|safe|entsperr\w{0,3}|unlock)(?![^\W_])[^\n.!?\d]{0,30}?(?:code|kombination|mit|with|:|ist|lautet)[^\S\n]{1,2}(?P<value>\d(?: ?\d){3,7}#?)(?![\d/.-])",
+    re.IGNORECASE,
+)
+"""`Alarmanlage aus mit 2580`"""
 _REMOTE = re.compile(
-    r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
-    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|und|and|mit|-)?[^\S\n]{0,2}\(?(?P<named>(?:pw|passwort|kennwort|code|pin|pass)[:\s]{1,3})?(?P<second>[^\s/,;()]{4,30}))?",
+    r"(?:team\s?-?viewer|any\s?-?desk|fast\s?-?viewer|pc\s?-?visit|rust\s?-?desk|supremo|tv|splashtop|netviewer|quick\s?support|fernwartung(?:s-?id)?|remote)"
+    r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|\+|und|and|mit|-)?[^\S\n]{0,2}\(?(?P<named>(?:pw|passwort|kennwort|code|pin|pass)[:\s]{1,3})?(?P<second>[^\s/,;()]{4,30}))?",
     re.IGNORECASE,
 )
 _SESSION = re.compile(
-    r"(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs)[- ]?(?:code|nummer|kennung|id)[^\n\d]{0,20}(?P<value>\d{3}[ .-]?\d{3}(?:[ .-]?\d{3})?)(?![\d/])",
+    r"(?:(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs|teilnehmer)[- ]?(?:code|nummer|kennung|id|pin)|sitzung|teilnehmercode|code[^\S\n][^\n.!?\d]{0,24}(?:fernwartung|sitzung|verbind|aufschalt)|(?:use|with|enter|mit)(?:[^\S\n](?:the|dem|diesem))?[^\S\n]code)[^\n\d]{0,20}(?P<value>\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{3})?)(?![\d/])",
     re.IGNORECASE,
 )
 """A number that lets somebody on to the screen."""
 _RECOVERY = re.compile(r"(?P<value>\d{6}(?:-\d{6}){5,7})(?![\d-])")
 """BitLocker's recovery key, told by its form."""
-_COMPOUND = re.compile(r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|\bist\b|\bis\b))", re.IGNORECASE | re.DOTALL)
+_COMPOUND = re.compile(
+    r"-[a-zäöü]{3,20}\b(?!.{0,30}(?:[:=]|lautet|sagt|steht|says|\bist\b|\bis\b))", re.IGNORECASE | re.DOTALL
+)
 """`PIN-Eingabe am Kartenterminal`"""
 
 
@@ -99,27 +106,40 @@ def one_time_codes(where: Sought) -> Iterator[Span]:
     found = where.matches(_ONE_TIME, _ONE_TIME_BEGINS)
     yield from (m.span("value") for m in found if not _CONTACT_WORD.search(m["between"]))
     yield from (match.span("value") for match in where.matches(_DOOR, ("code", "kombination")))
+    yield from (match.span("value") for match in where.matches(_OPENS, _OPENS_BEGINS))
 
 
 _ONE_TIME_BEGINS = tuple(
     "tan otp einmal sms bestätigungs bestaetigungs verifizierungs sicherheits freigabe authentifizierungs verification onetime one-time security".split()
 )
-_SESSION_BEGINS = tuple("quick sitzungs session fernwartung einmal zugriffs verbindungs".split())
-_REMOTE_BEGINS = tuple("team any fast pc rust supremo splashtop netviewer quick fernwartung remote".split())
+_SESSION_BEGINS = tuple(
+    "quick sitzung session fernwartung einmal zugriffs verbindungs teilnehmer code use with enter mit".split()
+)
+_OPENS_BEGINS = tuple("schlüssel schluessel alarm tresor safe entsperr unlock".split())
+_REMOTE_BEGINS = tuple("team any fast pc rust supremo tv splashtop netviewer quick fernwartung remote".split())
 
 
-def remote_sessions(where: Sought) -> Iterator[Span]:
-    """The number of a remote session and the word behind it."""
-    text = where.text
+def sessions(where: Sought) -> Iterator[Span]:
+    """Numbers that let somebody on to the screen without more."""
     yield from (match.span("value") for match in where.matches(_SESSION, _SESSION_BEGINS))
+
+
+def remote_sessions(where: Sought, told: list[Span]) -> Iterator[Span]:
+    """The number of a remote session and the word behind it; a number alone opens nothing and stays.
+
+    `told` are the credentials found so far.
+    """
+    text = where.text
     for match in where.matches(_REMOTE, _REMOTE_BEGINS):
         if match["value"].startswith("0") and "," in text[match.start() : match.start("value")]:
             # `Die ID wird nicht angezeigt, 0551 …` gives a number to call.
             continue
-        yield match.span("value")
         second = bare(match["second"] or "")
-        if second and (looks_made_up(second) or (match["named"] and may_be_value(second))):
+        opens = second and (looks_made_up(second) or (match["named"] and may_be_value(second)))
+        if opens:
             yield match.start("second"), match.start("second") + len(second)
+        if opens or any(match.end("value") <= start <= match.end("value") + _FAR for start, _ in told):
+            yield match.span("value")
 
 
 def recovery_keys(where: Sought) -> Iterator[Span]:

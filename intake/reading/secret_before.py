@@ -1,0 +1,56 @@
+"""Credentials ahead of the word that tells of them: `Sommer21 ist unser Passwort`, `mit Birnbaum als Kennwort`."""
+
+import re
+from collections.abc import Iterator
+
+from intake.reading.secret_keyword import Anchor, Span
+from intake.reading.secret_values import bare, describes, extended, is_key, is_no_thing, looks_made_up, may_be_value
+from intake.reading.secret_words import THINGS
+
+_LEAD = 80
+_BEFORE = re.compile(
+    r"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{4,60})[\"'“”]?[^\S\n](?P<verb>ist|war|lautet|als|is|as|was)[^\S\n](?P<whose>(?:[\w]{1,12}[^\S\n]){0,3})[-\w]{0,20}$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"(?<![^\W_])(?:ist|is|wäre|waere)[^\S\n][\"'„“]?(?P<value>[^\s\"“”„]{4,60})[\"'“”]?[^\S\n](?:eine?|a|unser|mein|our|my)[^\S\n](?:\w{1,14}[^\S\n]){0,2}[-\w]{0,20}$",
+    re.IGNORECASE,
+)
+"""`Ist Hering99 ein sicheres Passwort?`"""
+_ARTICLE = re.compile(
+    r"(?:^|\W)(?:d(?:er|ie|as|en|em)|eine?[nmr]?|kein\w*|ihre?[nmr]?|the|a|an|unser\w*|mein\w*|\w+er)\s$", re.IGNORECASE
+)
+
+
+def before(text: str, found: list[Anchor]) -> Iterator[Span]:
+    """`Sommer21 ist unser Passwort`, `mit Birnbaum als Kennwort`; and keys earlier in the sentence."""
+    reached = 0
+    for anchor in found:
+        if anchor.named:
+            begin = max(reached, anchor.start - _LEAD)
+            yield from _ahead(text, begin, anchor.start)
+        reached = anchor.end
+
+
+def _ahead(text: str, begin: int, end: int) -> Iterator[Span]:
+    lead = text[begin:end]
+    for token in re.finditer(r"\S+", lead[max(lead.rfind("\n"), lead.rfind(". "), 0) :]):
+        start = begin + max(lead.rfind("\n"), lead.rfind(". "), 0) + token.start()
+        word = bare(token[0].lstrip("\"'„“‚‘»«`(["))
+        start += token[0].find(word)
+        if is_key(word):
+            yield extended(text, start, start + len(word))
+    for match in _BEFORE.finditer(lead):
+        word = bare(match["value"])
+        if looks_made_up(word) or (match["verb"].lower() in {"als", "as"} and _is_named_as(lead, match, word)):
+            yield extended(text, begin + match.start("value"), begin + match.start("value") + len(word))
+
+    asked = _ASKED.search(lead)
+    if asked is not None and looks_made_up(bare(asked["value"])) and is_no_thing(bare(asked["value"])):
+        yield begin + asked.start("value"), begin + asked.start("value") + len(bare(asked["value"]))
+
+
+def _is_named_as(lead: str, match: re.Match[str], word: str) -> bool:
+    if not may_be_value(word) or describes(word) or word.lower() in THINGS or word.endswith("er"):
+        return False
+    return _ARTICLE.search(lead, 0, match.start("value")) is None
