@@ -92,7 +92,7 @@ class Crowd:
         practice, phone = f"{kind} {last} {town}", f"{code} {4_100_000 + 7919 * number % 900_000}"
         subject, trouble = _TROUBLE[number % len(_TROUBLE)]
         details = f"Software: {_SOFTWARE[number % len(_SOFTWARE)]}\nAnsprechpartner: {first} {last}\nTelefon: {phone}\n"
-        sender = (f"{first} {last}", f"praxis-{number}@{_plain(last)}.example")
+        sender = (f"{first} {last}", f"praxis@{_plain(last)}-{number}.example")
         is_short = number % _GAP_EVERY == 0
         if is_short:
             self._owed[sender[1]] = Draft(

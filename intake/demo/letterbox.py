@@ -21,7 +21,7 @@ _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem;color:#1d2733}"
     "a{color:#0b5cad}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .6rem;"
     "border-bottom:1px solid #d5dce4;vertical-align:top}pre{white-space:pre-wrap;background:#f4f6f8;padding:1rem}"
-    "iframe{width:100%;height:40rem;border:1px solid #d5dce4;background:#fff}"
+    ".heads th{width:9rem}iframe{width:100%;height:40rem;border:1px solid #d5dce4;background:#fff}"
 )
 _SHOWN = ("From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "Auto-Submitted")
 
@@ -68,7 +68,7 @@ def _letter(letter: SentLetter) -> str:
     heads = "".join(f"<tr><th>{name}</th><td>{escape(str(mail[name]))}</td></tr>" for name in _SHOWN if mail[name])
     return _framed(
         letter.subject,
-        f'<p><a href="/">All letters</a></p><table>{heads}</table><h2>As text</h2><pre>{escape(letter.text)}</pre>'
+        f'<p><a href="/">All letters</a></p><table class="heads">{heads}</table><h2>As text</h2><pre>{escape(letter.text)}</pre>'
         f'<h2>As HTML</h2><iframe sandbox title="The letter as HTML" srcdoc="{escape(_html_form(mail))}"></iframe>',
     )
 

@@ -160,7 +160,7 @@ def _with_gaps() -> tuple[Draft, ...]:
         ),
         Draft(
             name="english-gap",
-            sender=("Olga Brandt", "olga.brandt@post.example"),
+            sender=("Olga Brandt", "olga.brandt@praxis-brandt.example"),
             subject="Cannot print labels",
             text="Hello,\n\nwe cannot print labels in easymed since this morning. Please call Olga Brandt, 0171 2345678.\n\n"
             "Thank you\nOlga Brandt\n",
