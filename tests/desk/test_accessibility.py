@@ -1,0 +1,157 @@
+"""Every page of the desk in a real browser: nobody is shut out, in either language or theme, on a phone or a screen."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from tests.desk.browsing import CONTRAST, grave
+from tests.desk.every_page import Shown, every_page
+from tests.desk.practice import HOST, practice_at
+
+PHONE, SCREEN = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+BUDGET = 100_000
+"""Bytes of a first page together with all it needs to be looked at."""
+FACTS = """() => ({lang: document.documentElement.lang, title: document.title,
+  heads: document.querySelectorAll("h1").length, width: document.documentElement.scrollWidth})"""
+STRANGE = {"de": re.compile(r"\b(?:with|and|your|is|are)\b"), "en": re.compile(r"\b(?:und|nicht|oder|wird|Ihre)\b")}
+CONTROLS = "a[href], button, input:not([type=hidden]), select, textarea, summary"
+SEEN = """controls => controls.filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled).length"""
+FOCUSED = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+  if (one === document.body || one.walked) return null;
+  one.walked = true;
+  const isThere = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0;
+  return {told: one.outerHTML.slice(0, 90), seen: isThere && style.outlineStyle !== "none" && style.outlineWidth !== "0px"}; }"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a browser found on a page."""
+
+    shown: Shown
+    title: str
+    lang: str
+    heads: int
+    width: int
+    grave: tuple
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """All pages in a language, and a window that shows them at the desk's address, with the desk's own policy."""
+
+    language: str
+    shown: list
+    window: object
+    statics: dict
+
+    def open(self, name, theme="light", size=SCREEN):
+        self.window.emulate_media(color_scheme=theme)
+        self.window.set_viewport_size(size)
+        self.window.goto(f"http://{HOST}/page/{name}")
+
+
+@pytest.fixture(scope="module", params=["de", "en"])
+def desk(request, chromium, tmp_path_factory, sqlite_template):
+    practice = practice_at(tmp_path_factory.mktemp(request.param), sqlite_template)
+    shown = every_page(practice, request.param)
+    statics = {
+        path: practice.browser().client.get(path)
+        for path in ("/static/desk.css", "/static/desk.js", "/static/icon.svg")
+    }
+    policy = practice.browser().get("/login").headers["content-security-policy"]
+    practice.program.close()
+    pages = {f"/page/{one.name}": one.html for one in shown}
+
+    def answer(route):
+        path = route.request.url.partition(HOST)[2].partition("?")[0]
+        if path in statics:
+            route.fulfill(body=statics[path].content, content_type=statics[path].headers["content-type"])
+        else:
+            headers = {"Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy}
+            route.fulfill(body=pages.get(path, ""), headers=headers)
+
+    context = chromium.new_context()
+    context.route("**/*", answer)
+    yield Desk(language=request.param, shown=shown, window=context.new_page(), statics=statics)
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def found(desk):
+    return [_looked_at(desk, one) for one in desk.shown]
+
+
+def _looked_at(desk, one):
+    desk.open(one.name)
+    if desk.language == "de":
+        findings = grave(desk.window)
+        desk.window.emulate_media(color_scheme="dark")
+        findings += grave(desk.window, only=(CONTRAST,))
+    else:
+        # Colours do not depend on words.
+        findings = grave(desk.window, but=(CONTRAST,))
+    desk.window.set_viewport_size(PHONE)
+    return Found(shown=one, grave=tuple(findings), **desk.window.evaluate(FACTS))
+
+
+def test_every_page_came_as_it_was_meant(desk):
+    assert {one.name for one in desk.shown if one.status >= 500} == {"failure:broken"}
+
+
+def test_no_page_shuts_anybody_out(found):
+    """Nothing that axe calls serious or worse of WCAG 2.1 AA, in light and dark."""
+    assert len(found) > 80
+    assert {one.shown.name: one.grave for one in found if one.grave} == {}
+
+
+def test_no_page_is_wider_than_a_phone(found):
+    assert {one.shown.name: one.width for one in found if one.width > PHONE["width"]} == {}
+
+
+def test_every_page_says_its_language_and_has_one_heading(desk, found):
+    assert {one.shown.name for one in found if (one.lang, one.heads) != (desk.language, 1)} == set()
+
+
+def test_every_title_tells_one_place_from_all_others(found):
+    places = {}
+    for one in found:
+        places.setdefault(one.title, set()).add(one.shown.place)
+
+    assert {title: names for title, names in places.items() if len(names) > 1} == {}
+
+
+def test_no_first_page_weighs_more_than_a_slow_line_bears(desk):
+    extra = sum(len(one.content) for path, one in desk.statics.items() if not path.endswith(".js"))
+
+    heavy = {one.name: len(one.html.encode()) for one in desk.shown if len(one.html.encode()) + extra > BUDGET}
+
+    assert heavy == {}
+
+
+@pytest.mark.parametrize("name", ["list_open:work", "calls:work", "ticket_with_others"])
+def test_every_control_is_reached_by_tab_and_seen_to_be(desk, name):
+    desk.open(name)
+    number = desk.window.eval_on_selector_all(CONTROLS, SEEN)
+    walked = []
+    while len(walked) <= number + 20:
+        desk.window.keyboard.press("Tab")
+        focused = desk.window.evaluate(FOCUSED)
+        if focused is None:
+            break
+        walked.append(focused)
+
+    assert [one["told"] for one in walked if not one["seen"]] == []
+    assert len(walked) >= number > 20
+
+
+def test_no_word_of_the_other_language_is_left_on_a_page(desk):
+    strange = {one.name: STRANGE[desk.language].findall(_own_words(one.html)) for one in desk.shown}
+
+    assert {name: words for name, words in strange.items() if words} == {}
+
+
+def _own_words(html):
+    """The page's words without what people wrote."""
+    quoted = r'<(pre|bdi|option|textarea|title|iframe)\b.*?</\1>|<(\w+)[^>]* dir="auto".*?</\2>|<[^>]+>'
+    return re.sub(quoted, " ", html, flags=re.DOTALL)
