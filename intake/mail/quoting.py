@@ -22,19 +22,22 @@ _FORWARD_WORDS = (
     r"|videresendt (?:meddelelse|melding)|vidarebefordrat (?:meddelande|brev)|mensagem encaminhada|przekazana wiadomość|пересланное сообщение|пересылаемое сообщение"
 )
 _ORIGINAL_WORDS = (
-    r"(?:ursprüngliche|originale?|weitere)[ -]?(?:nachricht|e-?mail|mail)|original ?(?:message|mail|appointment)|message d['’]origine|message original"
+    r"(?:ursprünglicher?|originale?|weitere)[ -]?(?:nachricht|mitteilung|termin|e-?mail|mail)|original ?(?:message|mail|appointment)|message d['’]origine|message original"
     r"|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding"
-    r"|ursprungligt meddelande|(?:oryginalna wiadomość|wiadomość oryginalna)|(?:исходное|оригинальное) сообщение|antwort(?:nachricht)? weiterleiten|reply message|alkuperäinen viesti|původní (?:zpráva|e-mail)"
+    r"|ursprungligt meddelande|(?:oryginalna wiadomość|wiadomość oryginalna)|(?:исходное|оригинальное) сообщение|antwort(?:nachricht)? weiterleiten|reply message|alkuperäinen viesti|původní (?:zpráva|e-mail)|eredeti üzenet|原始[邮郵]件|original message processed by .{0,20}david\b.{0,20}"
 )
-_FORWARD_MARK = re.compile(rf"[-=_*~\s]{{0,40}}(?:{_FORWARD_WORDS})\s*[-=_*~:\s]{{0,40}}", re.IGNORECASE)
+_FORWARD_MARK = re.compile(
+    rf"[-=_*~\s]{{0,40}}(?:{_FORWARD_WORDS})\s*[-=_*~:\s]{{0,40}}|-{{3,20}} ?weitergeleitet von .{{1,150}}",
+    re.IGNORECASE,
+)
 _ORIGINAL_MARK = re.compile(
     rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|(?:{_ORIGINAL_WORDS})\s*:?)", re.IGNORECASE
 )
 _LABEL = re.compile(
-    r"\W{0,3}(?:(?P<sender>von|from|de|da|van|från|fra|frå|od|от|від|发件人|寄件者|差出人|lähettäjä|expéditeur|remitente)"
-    r"|(?P<date>gesendet(?: am)?|datum|date|sent|sent on|received|envoyé(?: le)?|enviado(?: el| em)?|inviato|data|fecha|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|发送时间|日期|送信日時|lähetetty|päivämäärä)"
-    r"|(?P<subject>betreff|betr\.|subject|objet|asunto|oggetto|onderwerp|ämne|emne|temat|assunto|тема|主题|主旨|件名|aihe)"
-    r"|(?P<recipient>an|to|à|a|para|aan|till|til|do|кому|收件人|宛先|vastaanottaja|cc|kopie|bcc|antwort an|reply-to|répondre à|priorität|importance|wichtigkeit|anlagen?|attachments?))\W{0,2}\s?[:：]",
+    r"\W{0,3}(?:(?P<sender>von|from|de|da|van|från|fra|frå|od|от|від|发件人|寄件者|差出人|lähettäjä|expéditeur|remitente|feladó|kimden)"
+    r"|(?P<date>gesendet(?: am)?|datum|date|sent|sent on|received|envoyé(?: le)?|enviado(?: el| em)?|inviato|data|fecha|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|发送时间|日期|送信日時|lähetetty|päivämäärä|message du|odesláno|odoslané|datum odeslání|küldve|dátum)"
+    r"|(?P<subject>betreff|betr\.|subject|objet|sujet|asunto|oggetto|onderwerp|ämne|emne|temat|assunto|тема|主题|主旨|件名|aihe|předmět|predmet|tárgy)"
+    r"|(?P<recipient>an|to|à|a|para|aan|till|til|do|кому|收件人|宛先|vastaanottaja|komu|címzett|cc|kopie|copie à|bcc|antwort an|reply-to|répondre à|priorität|importance|wichtigkeit|anlagen?|attachments?))\W{0,2}\s?[:：]",
     re.IGNORECASE,
 )
 _STARTS_ATTRIBUTION = re.compile(
@@ -42,19 +45,20 @@ _STARTS_ATTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"(?:\b(?:schrieb(?:en)?|geschrieben|wrote|writes|a écrit|escribi(?:ó|o)|ha scritto|schreef|het volgende geschreven|napisał(?:\(a\)|a)?|pisze|napsala?|escreveu|skrev|kirjoitti|yazdı|geschreven"
-    r"|написала?|пишет|писала?|пише|написав)|写道|寫道|のメール|написал\(а\))",
-    re.IGNORECASE,
+    r"(?:\b(?:schrieb(?:en)?|geschrieben|wrote|writes|a écrit|escribi(?:ó|o)|ha scritto|schreef|het volgende geschreven|napisał(?:\(a\)|a)?|pisze|napsala?|escreveu|skrev|kirjoitti|yazdı|írta|a scris|napísala?|In einer e-?[Mm]ail vom"
+    r"|написала?|пишет|писала?|пише|написав)|写道|寫道|のメール|написал\(а\))"
 )
-_TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:h]\s?\d{2}|@|\d{1,2}\.\d{2} uhr", re.IGNORECASE)
-_OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
+_TIME = re.compile(r"\d{1,2}[:h]\s?\d{2}|\d{1,2}\.\d{2} uhr", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+_OWN_VOICE = re.compile(r"\b(?:uns|mir|wir|unsere?)\b")
+_OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<\s?[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
 _ENDS = frozenset(":：>-etb")
 """Last characters of an attribution: its colon, its address, or the verb with or without a rule behind it."""
 _ENDS_WITH_VERB = re.compile(r"\b(?:wrote|schrieb)[\s-]{0,10}$", re.IGNORECASE)
-_TIME_AND_ADDRESS = re.compile(r".{0,200}\d{1,2}[:.]\d{2}.{0,150}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>\s?[:：]$")
+_TIME_AND_ADDRESS = re.compile(r".{0,200}\d{1,2}[:.]\d{2}.{0,150}<\s?[^<>@\s]{1,64}@[^<>@\s]{1,255}>\s?[:：]$")
+_ADDRESS = re.compile(r"<\s?[^<>@\s]{1,64}@[^<>@\s]{1,255}>.{0,40}[:：]$")
 _SEPARATOR = re.compile(r"\s*[-_=*–—]{3,}\s*$")
 _EMPHASIS = " \t\xa0*_\u200b\u200e\u200f"
-_QUOTED = re.compile(r"[ \t]{0,3}[>|]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +80,11 @@ def is_separator(line: str) -> bool:
     return _SEPARATOR.match(line) is not None
 
 
-def opening_at(lines: Sequence[str], position: int) -> Opening | None:
-    """What opens another mail at this line; the lines must be without quote marks. None if nothing does."""
+def opening_at(lines: Sequence[str], position: int, *, marked: Sequence[bool]) -> Opening | None:
+    """What opens another mail at this line; None if nothing does.
+
+    The lines must be without quote marks; `marked` tells which had any.
+    """
     line = lines[position].strip(_EMPHASIS)
     if not line:
         return None
@@ -90,7 +97,9 @@ def opening_at(lines: Sequence[str], position: int) -> Opening | None:
             by_name=False,
             sender=below.sender if below else "",
         )
-    return _header_block(lines, position, after_mark=False) if _LABEL.match(line) else _attribution(lines, position)
+    if _LABEL.match(line):
+        return _header_block(lines, position, after_mark=False)
+    return _attribution(lines, position, marked)
 
 
 def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Opening | None:
@@ -103,7 +112,7 @@ def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Open
         match = _LABEL.match(line[:60])
         if match is None:
             # Folded lines and a blank line between the labels are passed over.
-            if position > last + _MOST_LINES_BETWEEN or (not line and _is_header(seen, sender)):
+            if position > last + _MOST_LINES_BETWEEN or (not line and _is_header(seen)):
                 break
             continue
         kind = match.lastgroup or ""
@@ -114,17 +123,17 @@ def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Open
         last = position
         if kind == "sender":
             sender = line + " " + (lines[position + 1].strip() if position + 1 < len(lines) else "")
-    if not seen or (not after_mark and not _is_header(seen, sender)):
+    if not seen or (not after_mark and not _is_header(seen)):
         return None
     return Opening(lines=last - start + 1, forwards=False, by_name=False, sender=sender)
 
 
-def _is_header(seen: set[str], sender: str) -> bool:
-    # Two labels may be a person's own list; with an address and a date they are a mail program's.
-    return "sender" in seen and (len(seen) >= _ENOUGH_LABELS or ("date" in seen and "@" in sender))
+def _is_header(seen: set[str]) -> bool:
+    # Two labels may be a person's own list, even with an address and a date.
+    return "sender" in seen and len(seen) >= _ENOUGH_LABELS
 
 
-def _attribution(lines: Sequence[str], start: int) -> Opening | None:
+def _attribution(lines: Sequence[str], start: int, marked: Sequence[bool]) -> Opening | None:
     """`Am 8.11.2021 um 14:05 schrieb Praxis X <a@b.de>:` and its like, on up to five lines."""
     first = lines[start].strip(_EMPHASIS)
     if len(first) > _LONGEST_ATTRIBUTION:
@@ -135,23 +144,29 @@ def _attribution(lines: Sequence[str], start: int) -> Opening | None:
         if start + count > len(lines):
             return None
         line = lines[start + count - 1].strip(_EMPHASIS)
+        if not line and "".join(lines[start + count : start + count + 1]).startswith("<"):
+            # An address that was a link in HTML may stand below a blank line.
+            continue
         joined = f"{joined} {line}" if joined else line
         if not line or len(joined) > _LONGEST_ATTRIBUTION:
             return None
-        if line[-1] in _ENDS and _is_attribution(joined, quoted=_is_quoted(lines, start + count)):
+        if line[-1] in _ENDS and _is_attribution(joined, quoted=_is_quoted(lines, start + count, marked)):
             return Opening(lines=count, forwards=False, by_name=True, sender=joined)
     return None
 
 
 def _is_attribution(joined: str, *, quoted: bool) -> bool:
-    # A sentence such as "Die KV schrieb:" opens nothing; a moment, an address or a quote below makes it sure.
-    if not (quoted or _TIME_OR_ADDRESS.search(joined)):
+    # Sentences such as "Die KV schrieb:" and "Am 8.11. um 14:05 schrieb die KV:" open nothing; an address, a moment
+    # with its year, or a quote below makes it sure. No mail program says "schrieb uns".
+    told = "@" in joined or (_TIME.search(joined) and _YEAR.search(joined))
+    if not quoted and (not told or _OWN_VOICE.search(joined)):
         return False
-    if _OLD_GMAIL.match(joined) or _TIME_AND_ADDRESS.match(joined):
+    if _OLD_GMAIL.match(joined) or _TIME_AND_ADDRESS.match(joined) or (quoted and _ADDRESS.search(joined)):
         return True
     return _VERB.search(joined) is not None and (joined[-1] in ":：" or _ENDS_WITH_VERB.search(joined) is not None)
 
 
-def _is_quoted(lines: Sequence[str], position: int) -> bool:
-    following = next((line for line in lines[position : position + 3] if line.strip()), "")
-    return _QUOTED.match(following) is not None
+def _is_quoted(lines: Sequence[str], position: int, marked: Sequence[bool]) -> bool:
+    """Whether marked lines follow upon this unmarked one."""
+    near = range(position, min(position + 3, len(lines)))
+    return not marked[position - 1] and next((marked[number] for number in near if lines[number].strip()), False)

@@ -93,7 +93,7 @@ def _read(reader: _Reader, position: int) -> int:
     if line.strip() in _OPENING_MARKS:
         _enter(reader, SegmentKind.OWN_LETTER, marked=reader.marked[position])
     elif line.strip():
-        opening = opening_at(reader.lines, position)
+        opening = opening_at(reader.lines, position, marked=reader.marked)
         if opening:
             return _open(reader, position, opening)
     if reader.marked[position]:

@@ -8,7 +8,7 @@ from intake.mail.segment_kind import SegmentKind
 
 _DASHES = re.compile(r"(?:--|—|- -|__)\s*$")
 _DEVICES = (
-    r"(?:iphone|ipad|handy|smartphone|mobil|tablet|outlook|mail\b|android|samsung|huawei|galaxy|blackberry|telefon|phone"
+    r"(?:iphone|ipad|handy|smartphone|mobil|tablet|outlook|mail(?:box)?\b|android|samsung|huawei|galaxy|blackberry|telefon|phone"
     r"|device|windows|app\b|k-9|thunderbird|yahoo|nokia|htc|xiaomi|pixel|proton|desk\b|mobile)"
 )
 _DEVICE = re.compile(
@@ -16,15 +16,21 @@ _DEVICE = re.compile(
     rf"|(?:von|vom) (?:iphone|ipad|handy|smartphone|mobiltelefon|samsung)\b.{{0,30}}gesendet"
     rf"|(?:gesendet|verschickt|versendet|geschrieben) (?:von|vom|mit|aus|über) .{{0,40}}{_DEVICES}"
     rf"|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|vom) .{{0,40}}{_DEVICES}.{{0,40}}gesendet"
-    rf"|holen sie sich outlook|outlook für (?:ios|android)|get outlook for|sent (?:from|via|with|using|by|on) .{{0,40}}{_DEVICES}|sent from my .{{1,40}}"
-    rf"|(?:envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da|verstuurd vanaf|skickat från|sendt fra|wysłane z|отправлено с|lähetetty) .{{0,40}}{_DEVICES})"
-    r".{0,60}$",
+    rf"|holen sie sich outlook|outlook für (?:ios|android)|get \W?outlook for|(?:sent )?from my (?:iphone|ipad|phone|mobile)|sent (?:from|via|with|using|by|on) .{{0,40}}{_DEVICES}|sent from my .{{1,40}}"
+    rf"|(?:envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da|(?:verstuurd|verzonden) (?:vanaf|met)|skickat från|sendt fra|wysłane z|отправлено с|lähetetty) .{{0,40}}{_DEVICES}"
+    r"|[從从]我的.{1,30}[傳发送]|发自我的|iphoneから送信)"
+    r".{0,120}$",
     re.IGNORECASE,
 )
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|ist|sind|war|waren|hat|habe|haben|nicht)\b", re.IGNORECASE)
+"""Words that make a sentence of what begins like a device's signature."""
 _CLOSING = re.compile(
     r"\W{0,3}(?:(?:mit )?(?:den )?(?:\w{1,20}(?: und \w{1,20})?,? )?(?:freundlich\w{0,3}|lieb\w{0,3}|viel\w{0,3}|best\w{0,3}|herzlich\w{0,3}|schön\w{0,3}|kollegial\w{0,3}|sonnig\w{0,3}|frdl\.?|freundl\.?|nett\w{0,3}|verzweifelt\w{0,3}|genervt\w{0,3})"
     r" (?:und \w{1,20} )?(?:gr(?:ü|ue|u)(?:ß|ss|s)e?n?|empfehlungen|dank)(?: (?:aus|von|an|vom)\b.{0,40})?|mfg|m\.?f\.?g\.?|lg|vg|bg|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e(?: (?:aus|von|vom)\b.{0,40})?|hochachtungsvoll|herzlichst|herzlich|bis bald|ihre?"
-    r"|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|kindly) (?:regards|wishes|greetings|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|best|cheers|thanks(?: and regards| again| in advance)?|thank you|many thanks|all the best|cordialement|bien à vous"
+    r"|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|kindly) (?:regards|wishes|greetings|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|best|cheers|thanks(?: and regards| again| in advance)?|thank you|many thanks|all the best"
+    r"|(?:bien )?cordialement|bien à vous|(?:meilleures|sincères) salutations|(?:cordiali|distinti) saluti|saluti|(?:un )?(?:cordial )?saludos?|atentamente|(?:melhores )?cumprimentos|atenciosamente"
+    r"|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)|(?:med )?(?:venlige?|vennlig|vänlig(?:a|en)?|bästa|beste|mange) (?:hilsen(?:er)?|hälsning(?:ar)?)|hilsen|hälsningar|mvh"
+    r"|pozdrawiam|z (?:poważaniem|powazaniem)|s pozdrav[eo]m|üdvözlettel|tisztelettel|с уважением"
     r")\s*[,.!]{0,3}\s*$",
     re.IGNORECASE,
 )
@@ -54,6 +60,8 @@ _TALK = re.compile(
     r"\b(?:bitte|wir|ich|sie|uns|mir|mich|ihnen|ist|sind|haben|hat|habe|nicht|noch|please|we|you|is|are|have|not|me|us)\b",
     re.IGNORECASE,
 )
+_PLAIN_SENTENCE = re.compile(r"(?:\w+\W+){6}.*[.!?]\s*$")
+_THANKS = re.compile(r".*\b(?:thank|dank)", re.IGNORECASE)
 _LONGEST_LOOKED_AT = 300
 _LONGEST_CLOSING = 80
 _WORDS_OF_TALK = 2
@@ -63,7 +71,7 @@ _MOST_LINES_BELOW_RULE = 8
 
 def is_device_line(line: str) -> bool:
     """Whether a phone or a mail program signs here ("Von meinem iPhone gesendet")."""
-    return _DEVICE.match(line[:_LONGEST_LOOKED_AT]) is not None
+    return _DEVICE.match(line[:_LONGEST_LOOKED_AT]) is not None and _STATES.search(line) is None
 
 
 def is_disclaimer(line: str) -> bool:
@@ -90,27 +98,35 @@ def ends_signature(line: str) -> bool:
     return talks or _POSTSCRIPT.match(looked_at) is not None or _SENTENCE.match(looked_at) is not None
 
 
+def _is_sentence(line: str) -> bool:
+    """Whether the line is a sentence of some length, which a signature that only a drawn line tells may not hold."""
+    return _PLAIN_SENTENCE.match(line[:_LONGEST_LOOKED_AT]) is not None
+
+
 def mark_tails(lines: Sequence[str], kinds: Sequence[SegmentKind]) -> list[SegmentKind]:
     """The kinds with signatures and disclaimers told apart within each run of typed lines."""
     marked = list(kinds)
-    start = 0
+    start, spoken = 0, False
     while start < len(lines):
         end = start + 1
         while end < len(lines) and kinds[end] is kinds[start]:
             end += 1
         if kinds[start] is SegmentKind.TYPED:
-            marked[start:end] = _run(lines[start:end])
+            marked[start:end] = _run(lines[start:end], spoken=spoken)
+            spoken = spoken or any(
+                kind is SegmentKind.TYPED and line.strip()
+                for kind, line in zip(marked[start:end], lines[start:end], strict=True)
+            )
         start = end
     return marked
 
 
-def _run(lines: Sequence[str]) -> list[SegmentKind]:
-    """The kinds of one run of lines that the sender wrote or had added."""
+def _run(lines: Sequence[str], *, spoken: bool) -> list[SegmentKind]:
+    """The kinds of one run of lines that the sender wrote or had added; `spoken` if there were typed lines above it."""
     kinds: list[SegmentKind] = []
     remaining = sum(1 for line in lines if line.strip())
     state = SegmentKind.TYPED
     resumed = SegmentKind.TYPED
-    spoken = 0
     for position, line in enumerate(lines):
         blank = not line.strip()
         remaining -= not blank
@@ -122,13 +138,15 @@ def _run(lines: Sequence[str]) -> list[SegmentKind]:
         if state is not SegmentKind.DISCLAIMER:
             resumed = state
             state = _next_state(lines, position, state, remaining=remaining, spoken=spoken)
-        spoken += state is SegmentKind.TYPED
+        spoken = spoken or state is SegmentKind.TYPED
         device = state is SegmentKind.TYPED and is_device_line(line)
         kinds.append(SegmentKind.SIGNATURE if device else state)
     return kinds
 
 
-def _next_state(lines: Sequence[str], position: int, state: SegmentKind, *, remaining: int, spoken: int) -> SegmentKind:
+def _next_state(
+    lines: Sequence[str], position: int, state: SegmentKind, *, remaining: int, spoken: bool
+) -> SegmentKind:
     line = lines[position]
     # The word that tells may stand on the next line of a wrapped paragraph.
     if is_disclaimer(
@@ -140,8 +158,9 @@ def _next_state(lines: Sequence[str], position: int, state: SegmentKind, *, rema
     if remaining > _MOST_SIGNATURE_LINES:
         return state
     if is_signature_dash(line) or (spoken and is_closing(line)):
-        return SegmentKind.SIGNATURE
+        # A last word of thanks without a name below it is still said.
+        return state if not remaining and _THANKS.match(line) else SegmentKind.SIGNATURE
     if spoken and is_separator(line) and remaining <= _MOST_LINES_BELOW_RULE:
         below = lines[position + 1 : position + 1 + 3 * _MOST_LINES_BELOW_RULE]
-        return state if any(ends_signature(other) for other in below) else SegmentKind.SIGNATURE
+        return state if any(ends_signature(other) or _is_sentence(other) for other in below) else SegmentKind.SIGNATURE
     return state

@@ -32,6 +32,20 @@ QUOTED_BELOW = [
     "-----Original Message-----\nFrom: Vendor\nSent: Monday\nTo: Practice\nSubject: x\n\nWas fehlt?\n",
     "| Am 08.11.2021 um 16:11 schrieb s@h.example:\n| Guten Tag,\n|\n| Was fehlt?\n",
     "> Was fehlt?\n",
+    "Hersteller schrieb:\n\n> Was fehlt?\n",
+    "Zitat von Hersteller <s@h.example>:\n\n> Was fehlt?\n",
+    "* Hersteller <s@h.example> [2021-11-08 14:05]:\n> Was fehlt?\n",
+    "2021-11-08 14:05 GMT+01:00 Hersteller Service <\nservice@hersteller.example>:\n\n> Was fehlt?\n",
+    "Am Mo., 8. Nov. 2021 um 14:05 Uhr schrieb Hersteller\n\n<mailto:s@h.example>:\n\nWas fehlt?\n",
+    "In einer eMail vom 08.11.2021 14:05:00 Westeuropäische Zeit schreibt s@h.example:\n\nWas fehlt?\n",
+    "Original Message processed by david®\nDrucker 8. November 2021, 14:05 Uhr\nVon Hersteller\nAn Praxis\n\nWas fehlt?\n",
+    "-----Ursprüngliche Mitteilung-----\nVon: Hersteller\nVerschickt: Mo, 8 Nov 2021\nAn: Praxis\n\nWas fehlt?\n",
+    "-----Ursprünglicher Termin-----\nVon: Hersteller\nGesendet: Montag\nAn: Praxis\nBetreff: x\n\nWas fehlt?\n",
+    "Message du : 08/11/2021 14:05\nDe : H <s@h.example>\nA : p@x.example\nCopie à :\nSujet : x\n\nQuoi ?\n",
+    "---------- Původní e-mail ----------\nOd: H <s@h.example>\nKomu: p@x.example\nDatum: 8. 11. 2021\n\nCo chybí?\n",
+    "Feladó: H <s@h.example>\nKüldve: 2021. november 8.\nCímzett: P\nTárgy: x\n\nMi hiányzik?\n",
+    "H <s@h.example> ezt írta (2021. nov. 8., 14:05):\n\n> Mi hiányzik?\n",
+    "------------------ 原始邮件 ------------------\n发件人: H\n主题: x\n\n什么？\n",
 ]
 
 
@@ -62,6 +76,15 @@ def test_what_stands_above_a_quote_is_typed_and_the_quote_is_not(quote):
         "Datenschutz ist uns wichtig, was müssen wir tun?\n",
         "Danke Frau Müller für den Rückruf gestern.\n",
         "5 > 3, das Programm meint aber 3 > 5.\n",
+        "Heute um 14:05 schrieb das Programm:\nKeine Verbindung.\n",
+        "Am 8.11. um 14:05 schrieb die KV:\nbitte melden.\n",
+        "Am 08.11.2021 um 14:05 schrieb uns Ihr Service:\nNeustart hilft.\nHilft aber nicht.\n",
+        "Der Betreuer it@edv.example schrieb uns gestern:\nDer Server ist aus.\n",
+        "Von: a@vogt.example\nDatum: 8.11.2021\nwir haben ein Problem.\n",
+        "Weitergeleitet von der KV haben wir ein Schreiben.\n",
+        "Von meinem Handy gesendet habe ich das schon gestern.\n",
+        "Sent from my old laptop, which is much slower than the new one.\n",
+        "----\nDas waren die ersten Punkte, nun folgt der letzte.\nFax tot.\n",
     ],
 )
 def test_a_sentence_that_only_looks_like_a_quote_stays_typed(sentence):
@@ -94,6 +117,17 @@ SIGNED = [
     "Sent from my iPad\n",
     "Gesendet mit der GMX Mail App\n",
     "_____________________\nPraxis Dr. Vogt\nTel. 0561 123450\n",
+    "From my iPhone\n",
+    "Sent from [Mail](https://go.example/?LinkId=550986) for Windows 10\n",
+    "Get [Outlook for Android](https://aka.example/x)\n",
+    "Verzonden met BlackBerry Work\n",
+    "從我的 iPhone 傳送\n",
+    "Med venlig hilsen\nAnna Vogt\n",
+    "Mvh,\nAnna\n",
+    "Met vriendelijke groet,\nAnna Vogt\n",
+    "Cordiali saluti\nAnna Vogt\n",
+    "Z poważaniem,\nAnna Vogt\n",
+    "S pozdravem\nAnna Vogt\n",
 ]
 
 
@@ -101,6 +135,17 @@ SIGNED = [
 def test_a_signature_is_set_apart(signature):
     body = typed(f"Guten Tag,\nnichts geht.\n\n{signature}", identity=IDENTITY)
     assert (body.typed, body.signature) == ("Guten Tag,\nnichts geht.", signature.strip("\n"))
+
+
+@pytest.mark.parametrize("signature", ["MfG\nA. Vogt", "_____________________\nPraxis Dr. Vogt\nTel. 0561 123450"])
+def test_a_signature_below_the_quote_is_set_apart_like_one_above_it(signature):
+    body = typed(f"Nichts geht.\n> Was geht nicht?\n\n{signature}\n", identity=IDENTITY)
+    assert (body.typed.strip(), body.signature) == ("Nichts geht.", signature)
+
+
+@pytest.mark.parametrize("thanks", ["Vielen Dank!", "Thank you!", "Thanks"])
+def test_a_last_word_of_thanks_without_a_name_below_it_is_typed(thanks):
+    assert typed(f"Es geht wieder.\n\n{thanks}\n", identity=IDENTITY).typed == f"Es geht wieder.\n\n{thanks}"
 
 
 def test_a_postscript_below_the_signature_is_typed():
@@ -168,6 +213,11 @@ def test_the_forwarding_forms_of_mail_programs_are_known(forward):
     body = typed(f"Siehe unten.\n\n{forward}", identity=IDENTITY)
     assert body.typed == "Siehe unten."
     assert body.forwarded.endswith("Nichts geht.")
+
+
+def test_a_forward_keeps_its_lines_that_look_like_the_opening_of_a_quote():
+    text = "Bitte.\n\n---- Weitergeleitet von S. Lenk/Praxis am 08.11.2021 14:05 ----\n\n> Frau Neu schrieb:\n> Nichts geht.\n"
+    assert typed(text, identity=IDENTITY).forwarded.endswith("Frau Neu schrieb:\nNichts geht.")
 
 
 def test_our_letter_inside_a_forward_is_still_ours():
