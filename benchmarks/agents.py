@@ -115,9 +115,9 @@ def _running(place: Ground, command: str) -> Iterator[None]:
         finally:
             process.terminate()
             process.wait(PATIENCE)
-            for line in log.read_text("utf-8").splitlines():
-                if "[error" in line or "[warning" in line or "Traceback" in line:
-                    print(f"{command}: {line}", file=sys.stderr)
+            loud = [line for line in log.read_text("utf-8").splitlines() if "[error" in line or "[warning" in line]
+            for line in loud[:10]:
+                print(f"{command}: {line}", file=sys.stderr)
 
 
 def _work(agents: list[Agent], post: _Post, wanted: argparse.Namespace) -> None:
@@ -163,13 +163,13 @@ def _is_drained(program: Program, post: _Post) -> bool:
 
 def _told(kind: str, program: Program, agents: list[Agent], post: _Post, seconds: float) -> bool:
     statuses = sum((agent.statuses for agent in agents), Counter[int]())
-    asked = {kind: sorted(1000 * taken for agent in agents for taken in agent.seconds[kind]) for kind in KINDS}
+    asked = {name: sorted(1000 * taken for agent in agents for taken in agent.seconds[name]) for name in KINDS}
     deeds = Counter(deed.act for agent in agents for deed in agent.deeds)
     faults, losses = [fault for agent in agents for fault in agent.faults], lost(program.database, agents)
     failed = sum(number for status, number in statuses.items() if status >= 500)
     print(f"\n{kind}: {len(agents)} agents for {seconds:.0f} s, {post.brought} mails in, all filed")
     print(f"  requests   {statuses.total()} ({statuses.total() / seconds:.0f} a second)")
-    for name, times in asked.items():
+    for name, times in ((name, times) for name, times in asked.items() if times):
         print(
             f"  {name:<10} median {statistics.median(times):.0f} ms, p95 {times[int(0.95 * len(times))]:.0f}, most {times[-1]:.0f}"
         )

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from html import unescape
 from pathlib import Path
 from urllib.parse import quote
@@ -98,26 +98,24 @@ def _tell(kind: str, numbers: list[int], columns: list[Figures]) -> None:
 @contextmanager
 def database_server(kind: str, keep: Path | None = None) -> Iterator[Callable[[int], str]]:
     """Gives the URL of a database for so many tickets."""
-    folder = keep or Path(tempfile.mkdtemp(prefix="intake-bench-"))
-    folder.mkdir(exist_ok=True)
-    if kind == "sqlite":
-        yield lambda number: f"sqlite:///{folder / f'{number}.sqlite3'}"
-    else:
+    with ExitStack() as stack:
+        if kind == "sqlite":
+            folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="intake-bench-")))
+            folder.mkdir(exist_ok=True)
+            yield lambda number: f"sqlite:///{folder / f'{number}.sqlite3'}"
+            return
         binaries, home = databases._binaries()[0], Path(tempfile.mkdtemp(prefix="intake-postgres-"))  # noqa: SLF001 - the tests' own server
+        stack.callback(home.with_name(f"{home.name}.log").unlink, missing_ok=True)
+        stack.callback(shutil.rmtree, home, ignore_errors=True)
         databases._start(binaries, home)  # noqa: SLF001 - the tests' own server
+        stack.callback(databases._stop, binaries, home)  # noqa: SLF001 - the tests' own server
         server = databases.Postgres(home)
 
         def fresh(number: int) -> str:
             server.command(f"CREATE DATABASE intake_{number}")
             return server.url(f"intake_{number}")
 
-        try:
-            yield fresh
-        finally:
-            databases._stop(binaries, home)  # noqa: SLF001 - the tests' own server
-            shutil.rmtree(home, ignore_errors=True)
-    if not keep:
-        shutil.rmtree(folder, ignore_errors=True)
+        yield fresh
 
 
 def _measured(url: str, number: int) -> Figures:
