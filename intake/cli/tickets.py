@@ -18,6 +18,9 @@ app = group("List tickets and work them.")
 
 REASON = typer.Option(help="Why; stands in the journal.", show_default=False)
 MAIL = typer.Option(help="Number of the mail to answer, as `tickets show` tells; else the latest that fits.", min=1)
+NO_CREDENTIALS = typer.Option(
+    "--no-credentials", help="Confirm that a sentence which names credentials does not ask for them."
+)
 Number = Annotated[str, NUMBER]
 
 app.command("list")(list_)
@@ -122,6 +125,7 @@ def reply(
     file: Annotated[Path | None, typer.Argument(help="Text file; - or nothing reads standard input.")] = None,
     *,
     mail: Annotated[int | None, MAIL] = None,
+    no_credentials: Annotated[bool, NO_CREDENTIALS] = False,
 ) -> None:
     """Write to the customer in your own words.
 
@@ -134,7 +138,13 @@ def reply(
 
     text = sys.stdin.read() if file is None or str(file) == "-" else file.read_text("utf-8")
     with acting(ctx) as parts:
-        letter = act.reply(parts, number_of(ctx, number), text=text, inbox_id=InboxId(mail) if mail else None)
+        letter = act.reply(
+            parts,
+            number_of(ctx, number),
+            text=text,
+            inbox_id=InboxId(mail) if mail else None,
+            credential_words_confirmed=no_credentials,
+        )
     say(f"Letter {letter} waits to be sent; `intake outbox show {letter}` shows it.")
 
 

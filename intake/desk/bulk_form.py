@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from intake.desk.composing import composed, with_block
+from intake.desk.composing import CONFIRMED, composed, with_block
 from intake.desk.desk import Desk, Form
 from intake.desk.entering import local
 from intake.desk.ticket_form import LONGEST_REASON, moment_seen, one_of, whole_number
@@ -26,7 +26,7 @@ TICKET, SPARED, LETTER = "ticket-", "spared-", "letter-"
 ENDS = (TicketState.RESOLVED, TicketState.CLOSED)
 RESULTS = (Resolution.ANSWERED, Resolution.NO_ACTION)
 Code = TypeVar("Code", bound=StrEnum)
-_KEPT = ("to", "priority", "state", "resolution", "block", "text", "language")
+_KEPT = ("to", "priority", "state", "resolution", "block", "text", "language", CONFIRMED)
 
 
 class Kind(StrEnum):
@@ -56,19 +56,23 @@ class Asked:
     """The page of the work list that it came from."""
     findings: tuple[Finding, ...]
     """What no letter may hold, in the words that are typed."""
+    named: tuple[Finding, ...]
+    """Sentences there that name credentials."""
 
 
 def asked_of(desk: Desk, data: Form) -> Asked:
     """The form in order. Raises NotFoundException for what no page of ours sends."""
     names = (TICKET, SPARED) if data.get("go") == "change" else (TICKET,)
     text = data.get("text", "")
+    findings = content_findings(text, desk.parts.settings.website_hosts) if text else []
     return Asked(
         kind=one_of(Kind, data.get("act")),
         chosen=tuple(one for name in names for one in _chosen(desk, data, name)),
         choices={name: data.get(name, "") for name in _KEPT},
         reason=" ".join(data.get("reason", "")[:LONGEST_REASON].split()),
         back=local(data.get("back")),
-        findings=tuple(sorted(content_findings(text, desk.parts.settings.website_hosts))) if text else (),
+        findings=tuple(one for one in findings if not one.is_credential),
+        named=tuple(one for one in findings if one.is_credential),
     )
 
 
@@ -116,7 +120,7 @@ def _ending(said: Mapping[str, str]) -> Deed | None:
 
 def _answering(desk: Desk, asked: Asked) -> Deed | None:
     said = asked.choices
-    if asked.findings or not (said["text"].strip() or said["block"]):
+    if asked.findings or (asked.named and not said[CONFIRMED]) or not (said["text"].strip() or said["block"]):
         return None
     return act_bulk.answering(lambda ticket: _words(desk, ticket, said))
 
@@ -126,4 +130,5 @@ def _words(desk: Desk, ticket: Ticket, said: Mapping[str, str]) -> Words:
     form = composed(said)
     language = form["language"] or letter_language(ticket.language)
     data = {"text": form["text"], "language": language, "block": said["block"]}
-    return Words(text=with_block(desk, ticket, data)["text"], language=language)
+    text = with_block(desk, ticket, data)["text"]
+    return Words(text=text, language=language, credential_words_confirmed=bool(said[CONFIRMED]))

@@ -22,6 +22,8 @@ from intake.store.tickets import Ticket
 
 ENTRY = "entry-"
 """A box that is ticked has this name with the entry's number behind it."""
+CONFIRMED = "no_credentials"
+"""A box that is ticked by whoever names credentials and asks for none."""
 MOST_ENTRIES = 10
 _HEADERS: Mapping[str, str] = {
     "from": "from",
@@ -46,6 +48,7 @@ class Composed(TypedDict):
     text: str
     cited: tuple[int, ...]
     language: str
+    credential_words_confirmed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,10 @@ class Composer:
     languages: tuple[str, ...]
     findings: tuple[Finding, ...]
     """What no letter may hold, in the words that are typed."""
+    named: tuple[Finding, ...]
+    """Sentences there that name credentials."""
+    is_confirmed: bool
+    """Whether they are confirmed."""
     hosts: tuple[str, ...]
     """Where a letter may link to."""
     headers: tuple[Told, ...]
@@ -84,6 +91,7 @@ def composed(data: Mapping[str, str]) -> Composed:
         text=data.get("text", "").replace("\r\n", "\n"),
         cited=tuple(cited[:MOST_ENTRIES]),
         language=language if language in LANGUAGES else "",
+        credential_words_confirmed=CONFIRMED in data,
     )
 
 
@@ -100,12 +108,15 @@ def composer_of(
     form = composed(kept)
     language = form["language"] or letter_language(ticket.language)
     settings = desk.parts.settings
+    findings = content_findings(form["text"], settings.website_hosts)
     return Composer(
         blocks=desk.parts.replies.of(language),
         entries=_offered(side, document, language, form["cited"]),
         language=language,
         languages=LANGUAGES,
-        findings=tuple(sorted(content_findings(form["text"], settings.website_hosts))),
+        findings=tuple(one for one in findings if not one.is_credential),
+        named=tuple(one for one in findings if one.is_credential),
+        is_confirmed=form["credential_words_confirmed"],
         hosts=tuple(sorted(settings.website_hosts)),
         headers=_headers(preview) if preview else (),
     )

@@ -10,7 +10,7 @@ from hashlib import sha256
 from litestar import post
 from litestar.exceptions import NotFoundException
 
-from intake.desk.composing import composed, with_block
+from intake.desk.composing import Composed, composed, with_block
 from intake.desk.desk import AGENT, Answer, Form, FromPath, TheDesk, TheVisit, in_thread
 from intake.desk.protection import CONTENT_POLICY
 from intake.desk.ticket_form import Sent, sent
@@ -32,7 +32,9 @@ def reply(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> 
         return it.carry_out("reply", lambda by: act.reply(by, it.number, **letter))
     if data.get("go") in {"block", "choose"}:
         return _rewritten(it).page(Outcome(typing=True))
-    return it.attempt("reply", lambda by: act.preview(by, it.number, **letter), lambda made: _previewed(it, made))
+    # The letter is shown with what is still to be confirmed in it.
+    shown: Composed = {**letter, "credential_words_confirmed": True}
+    return it.attempt("reply", lambda by: act.preview(by, it.number, **shown), lambda made: _previewed(it, made))
 
 
 @post("/tickets/{number:str}/ask", opt=AGENT)

@@ -7,7 +7,7 @@ names a credential is refused unless it stands, word for word, in `ALLOWED_SENTE
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from intake.letters.answer import is_allowed
@@ -60,6 +60,13 @@ class Finding:
     """`link` or `credential` where it is one, for whoever says it in other words."""
     quote: str = ""
     """The address or the word that was found."""
+    sentence: str = field(default="", compare=False)
+    """The sentence that names a credential."""
+
+    @property
+    def is_credential(self) -> bool:
+        """Whether a sentence names a credential, which a person may confirm in a letter of their own."""
+        return self.kind == "credential"
 
 
 def content_findings(text: str, hosts: frozenset[str]) -> list[Finding]:
@@ -88,9 +95,11 @@ def _credentials(text: str) -> list[Finding]:
         if word:
             what = f"names a credential ({word}) in a sentence that is not an allowed one."
             mend = "Letters never ask for credentials. Leave it out, or use one of the sentences listed in README.md word for word."
-            lead = len(text[start:end]) - len(text[start:end].lstrip())
-            line = _line(text, start + lead)
-            found.append(Finding(line=line, what=what, mend=mend, kind="credential", quote=word))
+            sentence = text[start:end]
+            line = _line(text, start + len(sentence) - len(sentence.lstrip()))
+            found.append(
+                Finding(line=line, what=what, mend=mend, kind="credential", quote=word, sentence=sentence.strip())
+            )
         start = end
     return found
 

@@ -7,7 +7,7 @@ that; and each was changed since its list was shown is left alone.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from intake.mail.references import TicketNumber
 from intake.reading.values import Priority
@@ -30,6 +30,7 @@ class Words(TypedDict):
 
     text: str
     language: str
+    credential_words_confirmed: NotRequired[bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,16 +3,17 @@
 A letter is still written by `intake.steps.write` alone, and sent by `intake.steps.deliver`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from types import MappingProxyType
 
-from intake.letters.content import content_findings
 from intake.letters.problems import LetterBroken
 from intake.mail.message import Address, EmailAddress, Message, MessageId
 from intake.mail.parsing import parse
 from intake.mail.references import TicketNumber, without_plus
 from intake.steps.acting import Acting, Change, NotDone, changing, required_text
+from intake.steps.own_words import names_credentials, refuse_forbidden
 from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
 from intake.store import board, inbox, journal, lessons, outbox, tickets, visits
 from intake.store.board import LetterView, MessageView
@@ -50,7 +51,7 @@ def _cited(change: Change, mail: MessageView) -> tuple[int, ...]:
     return tuple(number for number, sentence in found if said.get((number, sentence), True))
 
 
-def reply(
+def reply(  # noqa: PLR0913 - one choice of the person each
     acting: Acting,
     number: TicketNumber,
     *,
@@ -58,19 +59,25 @@ def reply(
     inbox_id: InboxId | None = None,
     cited: Sequence[int] = (),
     language: str = "",
+    credential_words_confirmed: bool = False,
 ) -> LetterId:
     """Queue a person's own words as a letter, by default to whoever wrote last and in the mail's language.
 
-    The FAQ entries `cited` follow word for word. Raises NotDone, also for words that no letter may hold.
+    The FAQ entries `cited` follow word for word. Sentences that name credentials need the person's word that they ask for
+    none. Raises NotDone, also for links to foreign sites.
     """
     desk = acting.desk()
-    chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
+    chosen = _Chosen(
+        text=text, inbox_id=inbox_id, cited=tuple(cited), language=language, is_confirmed=credential_words_confirmed
+    )
     with changing(acting, number) as change:
         wish, mail = _reply(change, acting, desk, chosen)
         visits.rest(change.tx, change.ticket.id, acting.by)
         # Whoever is answering as well is told, and a second click sends no second letter.
         tickets.touch(change.tx, change.ticket.id, now=change.now)
-        return queue_letter(change, desk, wish, mail, event="reply_queued", after=acting.undo)
+        # Such words would have been refused without the person's confirmation.
+        detail = {"credential_words_confirmed": True} if names_credentials(wish.body, desk) else {}
+        return queue_letter(change, desk, wish, mail, event="reply_queued", after=acting.undo, detail=detail)
 
 
 def take_back(acting: Acting, letter: LetterId) -> None:
@@ -86,7 +93,7 @@ def take_back(acting: Acting, letter: LetterId) -> None:
     _move(acting, letter, move, outbox.take_back)
 
 
-def preview(
+def preview(  # noqa: PLR0913 - one choice of the person each
     acting: Acting,
     number: TicketNumber,
     *,
@@ -94,10 +101,13 @@ def preview(
     inbox_id: InboxId | None = None,
     cited: Sequence[int] = (),
     language: str = "",
+    credential_words_confirmed: bool = False,
 ) -> Written:
     """The letter that `reply` would queue, but for its Message-ID; nothing is kept. Raises NotDone."""
     desk = acting.desk()
-    chosen = _Chosen(text=text, inbox_id=inbox_id, cited=tuple(cited), language=language)
+    chosen = _Chosen(
+        text=text, inbox_id=inbox_id, cited=tuple(cited), language=language, is_confirmed=credential_words_confirmed
+    )
     with changing(acting, number) as change:
         wish, _ = _reply(change, acting, desk, chosen)
         return written_letter(wish, desk, change)
@@ -112,11 +122,13 @@ class _Chosen:
     cited: tuple[int, ...]
     language: str
     """Empty for the mail's."""
+    is_confirmed: bool
+    """Whether the person said that sentences which name credentials ask for none."""
 
 
 def _reply(change: Change, acting: Acting, desk: Desk, chosen: _Chosen) -> tuple[Wish, InboxId]:
     words = required_text(chosen.text, "A reply", LONGEST_REPLY)
-    _refuse_forbidden(words, desk)
+    refuse_forbidden(words, desk, is_confirmed=chosen.is_confirmed)
     view = board.ticket(change.tx, change.ticket.number)
     assert view is not None, "it was found and locked"
     wanted = [mail for mail in view.messages if mail.sender and _is_meant(mail, chosen.inbox_id)]
@@ -128,14 +140,6 @@ def _reply(change: Change, acting: Acting, desk: Desk, chosen: _Chosen) -> tuple
     wish = answer_to(change, acting, desk, mail, ReplyPurpose.STAFF_REPLY)
     language = chosen.language if chosen.language in acting.policy.languages else wish.language
     return replace(wish, body=words, cited=chosen.cited, language=language), mail.inbox
-
-
-def _refuse_forbidden(words: str, desk: Desk) -> None:
-    """A person's letter keeps the promises of all letters: no foreign link, no word about credentials. Raises NotDone."""
-    findings = content_findings(words, desk.organisation.website_hosts)
-    if findings:
-        first = findings[0]
-        raise NotDone(f"Line {first.line} {first.what}", mend=first.mend, code="words_refused")
 
 
 def hold(acting: Acting, letter: LetterId, *, reason: str = "") -> None:
@@ -263,13 +267,14 @@ def queue_letter(  # noqa: PLR0913 - a letter, its place and its line in the jou
     event: str,
     reason: str = "",
     after: timedelta = timedelta(0),
+    detail: Mapping[str, bool] = MappingProxyType({}),
 ) -> LetterId:
     """Put the letter into the outbox, with a line in the journal. Raises NotDone."""
     written = written_letter(wish, desk, change)
     letter = queue(
         change.tx, written, ticket=change.ticket.id, inbox=inbox_id, now=change.now, not_before=change.now + after
     )
-    change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose)
+    change.note(event, reason=reason, inbox=inbox_id, letter=letter, purpose=wish.purpose, **detail)
     return letter
 
 

@@ -112,6 +112,17 @@ def test_a_reply_comes_from_standard_input_or_a_file(program, intake, alone, see
     assert "Aus einer Datei." in texts[1]
 
 
+def test_a_reply_that_names_credentials_needs_a_word_that_it_asks_for_none(program, intake, seen):
+    (number,) = take_in(program, COMPLETE)
+
+    refused = intake("tickets", "reply", number, input="Ihr Login bleibt gleich.")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith("Line 1 names a credential (Login).")
+    assert intake("tickets", "reply", number, "--no-credentials", input="Ihr Login bleibt gleich.").exit_code == 0
+
+    assert "Ihr Login bleibt gleich." in seen(number).letters[-1].text
+
+
 def test_a_withheld_letter_is_sent_anyway(program, intake, seen):
     (number,) = take_in(program, BLIND)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from intake.reading.values import Priority
+from intake.reading.values import FieldName, Priority
 from intake.steps import act
 from intake.store import board
 from intake.triage.lifecycle import Resolution, TicketState
@@ -142,6 +142,36 @@ def test_forbidden_words_are_named_before_anything_is_written(practice):
 
     assert browser.status == 422
     assert "Zeile 1" in browser.text
+
+
+def test_credentials_are_named_to_many_only_by_whoever_says_that_they_ask_for_none(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    browser, text = begin(practice, "reply"), "Ihr Login bleibt gleich."
+    browser.send("/bulk", act="reply", go="do", text=text, back="/", **boxes(browser.page))
+
+    assert browser.status == 422
+    assert "Zeile 1: Ihr Login bleibt gleich." in browser.text
+    browser.send("/bulk", act="reply", go="look", text=text, no_credentials="on", back="/", **boxes(browser.page))
+    assert '<input type="hidden" name="no_credentials" value="on">' in browser.page
+    browser.send("/bulk", act="reply", go="do", text=text, no_credentials="on", back="/", **boxes(browser.page))
+
+    assert "Ihr Login bleibt gleich." in see(practice, number).letters[-1].text
+    assert see(practice, number).journal[-1].detail["credential_words_confirmed"]
+
+
+def test_a_ticket_whose_own_values_name_credentials_is_left_out_until_that_is_confirmed(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    act.correct(practice.program.acting("bob"), number, name=FieldName.CONTACT_NAME, value="Pia Login")
+    browser = begin(practice, "reply")
+    browser.send("/bulk", act="reply", go="look", block="we_call", back="/", **boxes(browser.page))
+
+    assert "Bestätigen Sie unter „Ändern“" in browser.text
+    browser.send("/bulk", act="reply", go="change", block="we_call", back="/", **boxes(browser.page))
+    assert "Ich bitte nicht um Zugangsdaten" in browser.text
+    chosen = boxes(browser.page)
+    browser.send("/bulk", act="reply", go="do", block="we_call", no_credentials="on", back="/", **chosen)
+
+    assert "Pia Login" in see(practice, number).letters[-1].text
 
 
 def test_none_and_too_many_are_sent_back_with_a_sentence(practice):

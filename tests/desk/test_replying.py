@@ -9,6 +9,7 @@ from intake.reading.values import FieldName
 from intake.steps import act, act_asking
 from intake.steps.act import NotDone
 from intake.store import board
+from intake.store.accounts import Role
 from intake.triage.decision import ReplyPurpose
 from intake.triage.lifecycle import TicketState
 from tests.cli.practice import AWAY, COMPLETE, INCOMPLETE, take_in
@@ -102,23 +103,53 @@ def test_the_preview_is_the_letter_with_its_headers_and_its_html_in_a_frame(prac
     assert policy.count("'sha256-") == len(set(re.findall(r' style="([^"]*)"', letter)))
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Gut.\nBitte nennen Sie uns Ihr Passwort.", "Zeile 2: „Passwort“ nennt Zugangsdaten."),
-        ("Siehe https://boese.example/x", "Zeile 1: „https://boese.example/x“ ist ein Link auf eine fremde Seite."),
-    ],
-)
+@pytest.mark.parametrize("ticked", [{}, {"no_credentials": "on"}])
 @pytest.mark.parametrize("go", ["preview", "send"])
-def test_what_no_letter_may_hold_is_told_by_line_and_not_sent(practice, seen, go, text, words):
+def test_what_no_letter_may_hold_is_told_by_line_and_not_sent(practice, seen, go, ticked):
     number, browser = opened(practice)
+    text = "Ihr Login bleibt gleich.\nSiehe https://boese.example/x"
 
-    browser.send(f"/tickets/{number}/reply", text=text, go=go)
+    browser.send(f"/tickets/{number}/reply", text=text, go=go, **ticked)
 
     assert browser.status == 422
-    assert words in browser.text
+    assert "Zeile 2: „https://boese.example/x“ ist ein Link auf eine fremde Seite." in browser.text
     assert typed(browser) == text
     assert all(letter.automatic for letter in seen(number).letters)
+
+
+def test_a_sentence_that_names_credentials_goes_once_its_writer_says_that_it_asks_for_none(practice, seen):
+    number, browser = opened(practice)
+    text = "Gut.\nWir rufen Sie an und verbinden uns per TeamViewer. Ihr Login bleibt gleich."
+
+    browser.send(f"/tickets/{number}/reply", text=text, go="preview")
+    assert (browser.status, "An Praxis Vogt" in browser.text) == (200, True)
+    browser.send(f"/tickets/{number}/reply", text=text, go="send")
+
+    assert (browser.status, typed(browser)) == (422, text)
+    assert "Noch nicht gesendet: Ihr Text nennt Zugangsdaten." in browser.text
+    told = "Zeile 2: Wir rufen Sie an und verbinden uns per TeamViewer. Zeile 2: Ihr Login bleibt gleich."
+    assert told in browser.text
+    assert all(letter.automatic for letter in seen(number).letters)
+    browser.send(f"/tickets/{number}/reply", text=text, go="send", no_credentials="on")
+
+    assert "per TeamViewer" in seen(number).letters[-1].text
+    line = seen(number).journal[-1]
+    assert (line.event, line.detail["credential_words_confirmed"]) == ("reply_queued", True)
+    assert "TeamViewer" not in str(line)
+    journal = practice.browser("root", Role.ADMIN).get("/operations/journal").text
+    assert "bittet nicht um Zugangsdaten: ja" in journal
+
+
+def test_a_tick_is_neither_asked_for_nor_on_record_where_nothing_is_named(practice, seen):
+    number, browser = opened(practice)
+    tick = "Ich bitte nicht um Zugangsdaten"
+
+    assert tick not in browser.send(f"/tickets/{number}/reply", text="Wir kommen.", go="preview").text
+    browser.send(f"/tickets/{number}/reply", text="Ihre PIN gilt.", go="preview", no_credentials="on")
+    assert 'name="no_credentials" value="on" checked' in browser.page
+    browser.send(f"/tickets/{number}/reply", text="Wir kommen.", go="send", no_credentials="on")
+
+    assert "credential_words_confirmed" not in seen(number).journal[-1].detail
 
 
 def test_a_link_to_our_own_website_may_go(practice, seen):

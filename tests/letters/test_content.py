@@ -38,6 +38,7 @@ def test_any_other_sentence_about_credentials_is_refused(text):
     findings = content_findings(f"Guten Tag,\n\n{text}", HOSTS)
 
     assert [(f.line, f.what[:18]) for f in findings] == [(3, "names a credential")]
+    assert findings[0].sentence == text
 
 
 @pytest.mark.parametrize(
