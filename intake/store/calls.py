@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import product
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, bindparam, func, null, or_, select, update
 from sqlalchemy.sql import Select
 
+from intake.store.columns import Words
 from intake.store.engine import Transaction
 from intake.store.schema import tickets
 from intake.store.schema_calls import calls
@@ -77,17 +79,23 @@ _FIRST = (
     .order_by(tickets.c.priority_rank, tickets.c.opened_at, tickets.c.id)
     .limit(bindparam("most"))
 )
+# Each in an index of its own; tickets in progress are hardly ever anybody's who asks.
+_HOLDER: BindParameter[str] = bindparam("holder", type_=Words)
+_FIRST_OF_NOBODY = _FIRST.where(tickets.c.assignee.is_(None))
+_FIRST_OF_HOLDER = _FIRST.where(tickets.c.assignee == _HOLDER)
 _AGAIN = (
     select(tickets)
     .join_from(calls, tickets)
     .where(
         calls.c.due_at.is_not(None),
         tickets.c.merged_into.is_(None),
-        tickets.c.state.in_(sorted(set(TicketState) - ENDED)),
+        # Not by an index: SQLite would begin with all tickets of these states, rather than with the few calls.
+        tickets.c.state.concat("").in_(sorted(set(TicketState) - ENDED)),
     )
     .order_by(calls.c.due_at, calls.c.id)
     .limit(bindparam("most"))
 )
+_AGAIN_OF_HOLDER = _AGAIN.where(or_(tickets.c.assignee.is_(None), tickets.c.assignee == _HOLDER))
 
 
 def add(tx: Transaction, ticket: TicketId, call: Call) -> None:
@@ -115,17 +123,12 @@ def of_ticket(tx: Transaction, ticket: TicketId) -> tuple[Call, ...]:
 def wanted(tx: Transaction, *, most: int, holder: str | None = None) -> tuple[ToCall, ...]:
     """Tickets that want a call, in no order: of each kind the most urgent `most`, with a holder only theirs and free ones."""
     found: dict[TicketId, Ticket] = {}
-    for statement, values in ((_FIRST, {"its_state": state.value}) for state in WORKED_ON):
-        found |= _tickets(tx, _held_by(statement, holder), {**values, "most": most})
-    found |= _tickets(tx, _held_by(_AGAIN, holder), {"most": most})
-    last = _last(tx, found)
+    firsts, again = ((_FIRST,), _AGAIN) if holder is None else ((_FIRST_OF_NOBODY, _FIRST_OF_HOLDER), _AGAIN_OF_HOLDER)
+    for statement, state in product(firsts, WORKED_ON):
+        found |= _tickets(tx, statement, {"its_state": state.value, "holder": holder, "most": most})
+    found |= _tickets(tx, again, {"holder": holder, "most": most})
+    last = _last(tx, found) if found else {}
     return tuple(ToCall(ticket=ticket, last=last.get(key)) for key, ticket in found.items())
-
-
-def _held_by(statement: Select[Any], holder: str | None) -> Select[Any]:
-    if holder is None:
-        return statement
-    return statement.where(or_(tickets.c.assignee.is_(None), tickets.c.assignee == holder))
 
 
 def _tickets(tx: Transaction, statement: Select[Any], values: dict[str, Any]) -> dict[TicketId, Ticket]:
