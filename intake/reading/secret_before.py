@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.secret_keyword import Anchor, Span
-from intake.reading.secret_values import bare, describes, extended, is_key, is_no_thing, looks_made_up, may_be_value
+from intake.reading.secret_values import (
+    bare,
+    describes,
+    extended,
+    is_key,
+    is_no_thing,
+    is_plain_secret,
+    looks_made_up,
+    may_be_value,
+)
 from intake.reading.secret_words import THINGS
 
 _LEAD = 80
@@ -20,6 +29,20 @@ _ASKED = re.compile(
 _ARTICLE = re.compile(
     r"(?:^|\W)(?:d(?:er|ie|as|en|em)|eine?[nmr]?|kein\w*|ihre?[nmr]?|the|a|an|unser\w*|mein\w*|\w+er)\s$", re.IGNORECASE
 )
+
+
+_KEY_ANYWHERE = re.compile(r"(?<![^\s(\"„“:/])[^\s(\"„“:/]{6,40}(?![^\s)\"“”.,;])")
+_FAR_MARKS = frozenset("!#$%&*")
+
+
+def anywhere(text: str, found: list[Anchor]) -> Iterator[Span]:
+    """Behind the first credential word, however far (`Zugang siehe unten`), tokens of letters, digits and marks together."""
+    if not found or _FAR_MARKS.isdisjoint(text):
+        return
+    for match in _KEY_ANYWHERE.finditer(text, found[0].end):
+        word = bare(match[0])
+        if not _FAR_MARKS.isdisjoint(word) and any(c.isdigit() for c in word) and is_plain_secret(word):
+            yield match.start(), match.start() + len(word)
 
 
 def before(text: str, found: list[Anchor]) -> Iterator[Span]:

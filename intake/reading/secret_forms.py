@@ -3,7 +3,7 @@
 Every gap in the patterns is bounded, so that a search stays linear.
 """
 
-from intake.reading.secret_before import before
+from intake.reading.secret_before import anywhere, before
 from intake.reading.secret_keyword import Span, anchors
 from intake.reading.secret_logins import accounts, locked, logins, phrases, wlan_keys
 from intake.reading.secret_near import near
@@ -31,5 +31,10 @@ def credential_spans(text: str) -> list[Span]:
         return []
     where = sought(text)
     words = anchors(where)
-    told = [*near(text, words), *before(text, words), *(span for finder in _FINDERS for span in finder(where))]
+    told = [
+        *near(text, words),
+        *before(text, words),
+        *anywhere(text, words),
+        *(span for finder in _FINDERS for span in finder(where)),
+    ]
     return sorted([*told, *remote_sessions(where, told)])

@@ -3,39 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from intake.reading.secret_keyword import KEY, PHONE, VALUE, Span
+from intake.reading.secret_keyword import KEY, PHONE, Span
 from intake.reading.secret_places import Sought
-from intake.reading.secret_values import SHORTEST, bare, is_key, is_no_thing, looks_made_up, may_be_value, value_span
+from intake.reading.secret_values import SHORTEST, bare, is_key, looks_made_up, may_be_value, value_span
 
 _ACCOUNT_WORD = r"(?:anmeldung|anmelden|log-?in|kundencenter|kundenportal|webmail|router|fritz-?box|zug(?:a|ä)ng(?:e|sdaten)?|benutzer(?:name)?|user(?:name)?|credentials|account|konto(?!r)|nutzer|kennung)"
 _PAIR = re.compile(
     rf"{_ACCOUNT_WORD}[^:\n]{{0,30}}?(?P<colon>:?)\s{{1,3}}(?P<user>[^\W\d_][^\s/,;]{{1,40}})\s{{0,2}}(?P<sign>/|\||,|;|\s-\s)\s{{0,2}}(?P<value>[^\s/,;()]{{4,60}})",
     re.IGNORECASE,
 )
-_WORD_AND_KEY = re.compile(
-    rf"{_ACCOUNT_WORD}(?:[^\S\n][\w-]{{1,20}})?:[^\S\n]{{1,3}}[^\W\d_][^\s/,;:]{{1,40}}[^\S\n](?P<value>[^\s/,;()]{{6,60}})",
-    re.IGNORECASE,
-)
-"""`Zugang: empfang geheim123`"""
 _BOTH = re.compile(
     rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung|name)\s{{0,2}}(?:/|\+|&|\||und\s|and\s)\s{{0,2}}{KEY}(?P<colon>:?)\s{{1,3}}(?P<user>[^\s/,;|]{{2,40}})(?P<sign>\s{{0,2}}(?:/|\||,|;|\s-\s)\s{{0,2}}|[^\S\n]{{1,3}})(?P<value>[^\s/,;()]{{3,60}})",
     re.IGNORECASE,
 )
 """`Kennung/Passwort praxis01 / Hasenfuss`"""
-_USER_AND_KEY = re.compile(
-    rf"(?:benutzer(?:name)?|user(?:name)?|login|kennung)[^\S\n:]{{0,2}}:?[^\S\n]{{1,2}}(?P<user>[^\s,;:]{{2,40}})\s{{0,2}}[,;/]?\s{{1,2}}(?:und[^\S\n]|mit[^\S\n])?{KEY}[^\S\n]{{1,3}}{VALUE}",
-    re.IGNORECASE,
-)
 _ACCOUNT = re.compile(
     r"(?<![\w-])(?:admin(?:istrator)?|root|sa|sysadmin|supervisor|superuser|super|operator|gast|guest|konnektor|kvuser|dbo|(?:user|benutzer|praxis|service|arzt|empfang|anmeldung)(?=\s{0,2}/))(?:\s{0,2}[/|:]\s{0,2}|\s(?:(?:mit|with)\s)?)(?P<value>[^\s/,;()]{4,60})(?![^\s/,;()]|\s{0,2}[/|])",
     re.IGNORECASE,
 )
 """`admin / Celle-2020-TI!`: a usual account and its key."""
-_LOGGED_IN = re.compile(
-    r"(?:log(?:g?ed|ging|gen|s|ge)? ?-?(?:in|on|sie)|sign(?:ed|ing)? in|einlogg\w{1,4}|eingeloggt|anmeld\w{1,4}|angemeldet)\b[^\n!?]{0,40}?(?<![^\W_])(?:with|mit|using|und)\s(?P<user>[^\s]{2,20}\s(?:und|and|/)\s)?[\"'„“‚‘]?(?P<value>[^\s\"“”]{6,60})",
-    re.IGNORECASE,
-)
-"""`Logging in as Reception with welcome123`"""
 _LOCKED = re.compile(
     r"(?<![^\W_])(?:mit|with|by)\s(?P<value>[^\s,;()]{6,60})\s(?:verschl(?:ü|ue)sselt|gesch(?:ü|ue)tzt|gesichert|encrypted|protected|ge(?:ö|oe)ffnet)",
     re.IGNORECASE,
@@ -68,18 +54,13 @@ _BEGINS = tuple(
 _ACCOUNT_BEGINS = tuple(
     "admin root sa sysadmin super operator gast guest konnektor kvuser dbo user benutzer praxis service arzt empfang anmeldung".split()
 )
-_LOGGED_BEGINS = tuple("log sign einlogg eingeloggt anmeld angemeldet".split())
 
 
 def logins(where: Sought) -> Iterator[Span]:
     """The key of an account that is named before it."""
     text = where.text
     yield from (value_span(text, m) for m in where.matches(_PAIR, _BEGINS) if _is_pair(m))
-    yield from (value_span(text, m) for m in where.matches(_WORD_AND_KEY, _BEGINS) if is_key(bare(m["value"])))
     yield from (value_span(text, m) for m in where.matches(_BOTH, _BEGINS) if _is_both(m))
-    for match in where.matches(_USER_AND_KEY, _BEGINS):
-        if may_be_value(match["user"]) and may_be_value(bare(match["value"])):
-            yield value_span(text, match)
 
 
 def locked(where: Sought) -> Iterator[Span]:
@@ -112,10 +93,6 @@ def accounts(where: Sought) -> Iterator[Span]:
     """The key behind a usual account's name, or with which somebody logs in."""
     text = where.text
     yield from (value_span(text, m) for m in where.matches(_ACCOUNT, _ACCOUNT_BEGINS) if is_key(bare(m["value"])))
-    for match in where.matches(_LOGGED_IN, _LOGGED_BEGINS):
-        value = bare(match["value"])
-        if is_key(value) or (match["user"] and looks_made_up(value) and value[0].isalnum() and is_no_thing(value)):
-            yield value_span(text, match)
 
 
 def phrases(where: Sought) -> Iterator[Span]:

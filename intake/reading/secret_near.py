@@ -79,8 +79,13 @@ def _is_left(walk: Walk, piece: re.Match[str], limit: int) -> bool:
 def _note_gap(walk: Walk, gap: str) -> None:
     if "\t" in gap and walk.link == "beside":
         walk.link = "sign"
-    if "\n" in gap and walk.link == "sign" and walk.anchor.plural:
+    if "\n" not in gap:
+        return
+    walk.lines += 1
+    if walk.anchor.plural and (walk.link == "sign" or walk.steps == 1):
         walk.listing = True
+    elif walk.link == "beside":
+        walk.link = "with"
 
 
 def _whole(text: str, start: int, word: str) -> str:
@@ -92,6 +97,8 @@ def _whole(text: str, start: int, word: str) -> str:
 def _note_sign(walk: Walk, sign: str) -> None:
     if sign[0] == "/" and walk.anchor.named:
         walk.link = "" if walk.link == "beside" else walk.link
+    elif sign[0] in "|;" or (walk.listing and sign[0] in "-–—"):
+        return
     elif sign[0] in "-–—/" and ">" not in sign:
         walk.link = "sign" if walk.link == "beside" or not walk.anchor.named else walk.link
     elif sign[0] in "=:→" or walk.link == "beside":
@@ -104,7 +111,8 @@ def _note_word(walk: Walk, raw: str, word: str) -> None:
     small = word.lower().rstrip("!") or raw
     walk.link = _next_link(walk, small, first=raw == "," and walk.steps == 1)
     if raw.endswith((":", "=")):
-        walk.link = "sign"
+        # On a later line it is another field's label.
+        walk.link = "sign" if not walk.lines or walk.listing else "with"
     elif raw.endswith(_SENTENCE_ENDS) and raw != word and small not in SHORTENED:
         walk.sentences += 1
         walk.link, walk.broken, walk.said = "", True, False

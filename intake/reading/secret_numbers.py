@@ -26,7 +26,7 @@ _CONTACT_WORD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
-    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|\bgeb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|auftrag|karte\b|hotline|zentrale|service|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
+    r"tel\b|telefon|fon\b|mobil|handy|\bruf|durchwahl|fax|uhr|\bgeb\b|plz|bsnr|lanr|kunden|iccsn|kartennummer|serien|fehler|vorgang|auftrag|antrag|,[^\S\n]karte\b|hotline|zentrale|service|rechnung|version|konto|str\.|straße|weg \d|ticket|nr\.|nummer",
     re.IGNORECASE,
 )
 _ONE_TIME = re.compile(
@@ -90,7 +90,12 @@ def _behind_pin(text: str, begin: int) -> Iterator[Span]:
 def _is_pin(between: str, number: re.Match[str], *, near: bool, first: bool) -> bool:
     if first and _COMPOUND.match(between):
         return False
-    if near and not _SENTENCE.search(between) and not _CONTACT_WORD.search(between):
+    if (
+        near
+        and not _SENTENCE.search(between)
+        and not _CONTACT_WORD.search(between)
+        and not _OTHER_NUMBER.search(between)
+    ):
         return True
     written = number[0].replace(" ", "")
     return (

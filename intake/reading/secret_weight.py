@@ -22,7 +22,7 @@ _QUOTES = frozenset("\"'„“‚‘»«`")
 _AGAINST = frozenset(
     "server rechner pc host hostname benutzer benutzername user username platz datei foto bild version fehler fehlercode error meldung vorgang ticket"
     " nr nr. nummer www muster dr dr. frau herr herrn manager tool tel tel. telefon fon mobil fax durchwahl uhr geb plz bsnr lanr kunden"
-    " kundennummer iccsn fürs für von vom unter feld knopf button menü punkt kartennummer serien seriennummer rechnung konto str. zimmer code".split()
+    " kundennummer iccsn fürs für von vom unter feld knopf button menü punkt kartennummer serien seriennummer rechnung vertrag antrag auftrag seite zeile kapitel lizenz konto str. zimmer code".split()
 )
 """Words before a token that say what else it is."""
 _DATE = re.compile(r"(?:\d\d?|(?:19|20)\d\d)[.:/-]\d{1,2}(?:[.:/-](?:\d{2,4})?)?$|(?:19|20)\d\d$")
@@ -48,6 +48,7 @@ class Walk:
     """A comma or a full stop lies between."""
     sentences: int = 0
     steps: int = 0
+    lines: int = 0
     found: bool = False
     """A credential was found already."""
     said: bool = False
@@ -73,11 +74,16 @@ def weight(text: str, piece: re.Match[str], word: str, walk: Walk) -> float:
         account = _ACCOUNT_NAME.fullmatch(word) is not None
         return look + _WAYS_IN[walk.link] - 0.5 - account if look >= _MIXED and walk.sentences == 0 else 0.0
     if look >= _MIXED or look == _ODD:
+        told = look + _LINKS[walk.link] + walk.listing
+        if look == _MIXED and not walk.sentences and _WORD_AND_DIGIT.fullmatch(word):
+            told += 0.5
         vague = walk.anchor.topic and walk.link != "sign" and look < _MADE_UP and not walk.listing
-        return look + _LINKS[walk.link] + walk.listing - 1.5 * vague
+        return told - 1.5 * vague
     return look + _LINKS[walk.link] + _around(text, piece, word, walk, quoted=quoted)
 
 
+_WORD_AND_DIGIT = re.compile(r"[^\W\d_]{4,20}\d{1,2}!?")
+"""`Hering9`"""
 _ACCOUNT_NAME = re.compile(r"[a-z]+[_.-][a-z]+\d?")
 """`svc_upd2`"""
 _MADE_UP, _MIXED, _ODD, _NUMBER, _NOUN, _THING = 3.0, 2.0, 1.2, 1.0, 0.5, 0.4
@@ -89,6 +95,7 @@ def _look(text: str, start: int, word: str) -> float | None:
         not any(c.isalnum() for c in word)
         or not may_be_value(word)
         or word.lower() in FILLERS
+        or word.endswith("-")
         or word.startswith(("http", "[", "_", "…", "•", "\\"))
         or _ADDRESS.search(word)
     ):
@@ -114,6 +121,8 @@ def _around(text: str, piece: re.Match[str], word: str, walk: Walk, *, quoted: b
     ):
         return -3.0
     weight = -float(walk.sentences)
+    if walk.lines and not walk.listing and not _is_alone(text, piece):
+        weight -= 2.0
     alpha = word[0].isalpha()
     if alpha and (
         describes(word) or (walk.link == "beside" and not quoted and THINGS.issuperset(word.lower().split("-")))
@@ -134,8 +143,18 @@ def _around(text: str, piece: re.Match[str], word: str, walk: Walk, *, quoted: b
     return (
         weight
         + end
-        + (1.5 if quoted or (piece["open"] and (walk.link or not alpha or (walk.said and word.islower()))) else 0)
+        + (
+            1.5
+            if quoted or (piece["open"] and (walk.link or not alpha or (word.islower() and (walk.said or "-" in word))))
+            else 0
+        )
     )
+
+
+def _is_alone(text: str, piece: re.Match[str]) -> bool:
+    """Whether a token is all that stands on its line."""
+    line = text[piece.start("gap") : piece.end() + 2]
+    return not line[len(piece[0]) :].strip(" \r")[:1].strip("\n") and "\n" in piece["gap"] and line.strip()[-1] != ":"
 
 
 def _end_of_clause(text: str, piece: re.Match[str], word: str) -> float:

@@ -6,17 +6,17 @@ COPULAS = frozenset(
 TOLD = frozenset("lautet lautete lauten lautetet lautet's lauted lautwt nämlich naemlich sprich reads".split())
 NAMED = frozenset("heißt heisst heist hieß heiße heisse heißen also d.h dh i.e".split())
 WITH = frozenset(
-    "auf von to oder or evtl evtl. eventuell vermutlich mit with using und and dann then dazu tippe tippen typed type gebe geben enter entered by per".split()
+    "auf von to oder or mit with using und and dann then dazu tippe tippen typed type gebe geben enter entered by per".split()
 )
 FILLERS = frozenset(
     "bis heute jetzt aktuell aktuelle immer noch zurzeit derzeit momentan übrigens uebrigens nach wie vor einfach nur seit jahren"
     " langem ewig ewigkeiten jeher überall ueberall leider wohl wahrscheinlich vermutlich bestimmt glaube glaub ich weiterhin"
-    " unverändert das der die alte neue gleiche selbe ganz mal halt eben auch folgt folgendes folgende da wieder allen alle bei uns"
+    " unverändert das der die alte neue gleiche selbe ganz mal halt eben auch folgt folgendes folgende da wieder allen bei uns"
     " früher frueher damals bisher vorher today now still currently always simply just the old new same only probably".split()
 )
 """Words that may stand between a link and the value."""
 NEGATIONS = frozenset("nicht kein keine keinen nie niemals nirgends not no never none".split())
-TAKES_UP = frozenset("das es und dies welches which it that and dazu dann oder sie jetzt nun now , :".split())
+TAKES_UP = frozenset("das es und dies welches which it that and dazu dann oder jetzt nun now , :".split())
 """Behind a comma only these carry the credential word on: `das Passwort gesagt, das war …`."""
 STAYS = frozenset(
     "alt neu altes neues bisher bisheriges old new klein groß geschrieben kleingeschrieben vermutlich wahrscheinlich evtl eventuell wohl vielleicht probably jetzt aktuell derzeit".split()
