@@ -58,7 +58,9 @@ _NUMBER_UNDER = re.compile(
 )
 _NUMBER_SOON = re.compile(r"[^.!?;\d]{0,40}[,(:–-] ?\(?[+0]\d")
 """`Pfleger Ronny hat die Aufsicht, 03984 …`"""
-_NUMBER_BEFORE = re.compile(r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for)\W+)?$")
+_NUMBER_BEFORE = re.compile(
+    r"\d[\d /().-]{4,24}\d\W{0,4}(?:(?:bei|an|von|verlangen|ask for|for|da (?:sitzt|ist)(?: die| der)?)\W+)?$"
+)
 _CALL_WORD = re.compile(r"ruf|bescheid|melden|fragen|erreich|call|reach|kontakt")
 _NUMBER_BESIDE = re.compile(
     r"\W{0,4}(?:(?:da|bereit|gern|zu haben|vor ort) ?\(?)?(?:(?:tel\w*|fon|mobil|handy|durchwahl|unter|dw|phone|t|m)\W{0,3}){0,2}(?:\+|\(?0)\d"

@@ -13,8 +13,13 @@ def contacts(sheet: Sheet, labelled: tuple[Labelled, ...], programs: frozenset[s
     """Everybody who may be the contact, one entry a person, best first; `programs` are product names, folded."""
     found = [*labelled_persons(labelled), *signing_persons(sheet)]
     found += unclosed_persons(sheet)
-    found += vouched_persons(sheet, programs)
     for line in sheet.everything:
         found += introduced_persons(line)
     found += displayed_persons(sheet)
+    if not any(person.candidate.score > _SURE for person in found):
+        found += vouched_persons(sheet, programs)
     return merged(found)
+
+
+_SURE = 0.66
+"""A person found with more than this needs nobody to vouch for."""

@@ -99,6 +99,9 @@ def merged(found: list[Named]) -> list[Named]:
 def _same(a: Named, b: Named) -> bool:
     if a.surname == b.surname:
         return not a.given or not b.given or _may_be_one(a.given, b.given)
+    if a.given == b.given and 1 in (len(a.surname), len(b.surname)) and a.surname[0] == b.surname[0]:
+        # `Sina W.` below is the Sina Wohlleben above.
+        return a.given != ""
     # A lone given name (`VG Yvonne`) is whoever bears it.
     return (len(a.names) == 1 and a.names[0] == b.given) or (len(b.names) == 1 and b.names[0] == a.given)
 
@@ -132,6 +135,8 @@ def _joined(group: list[Named]) -> Named:
 def _fullness(named: Named) -> int:
     if len(named.names) == 1:
         return 0 if is_given_name(named.names[0]) else 1
+    if len(named.surname) == 1:
+        return 1
     return _INITIAL if len(named.given) == 1 else _INITIAL + 1
 
 

@@ -29,26 +29,28 @@ _SCORES = {Zone.CLOSING: 0.85, Zone.BODY: 0.78, Zone.FORWARD: 0.66, Zone.SUBJECT
 def names_in_line(line: Line) -> Iterator[Candidate]:
     """All names that are told by a head word, or by doctors that are joined, from left to right."""
     gaps = line.gaps
-    index = covered = 0
-    while index < len(line.words):
+    covered = after = 0
+    for index in [number for number, word in enumerate(line.words) if _may_be_head(word.folded)]:
         word = line.words[index]
-        if not _may_be_head(word.folded) or word.start < covered or not _is_head(line, index, gaps):
-            index += 1
+        if index < after or word.start < covered or not _is_head(line, index, gaps):
             continue
         first, after = name_around(line, index, gaps)
         if tells_name(line, first, after, index) or _OWNED.match(line.text, word.end):
             yield (found := _candidate(line, first, after, index))
             covered = line.words[first].start + len(found.value)
-        index = max(after, index + 1)
     yield from _partners(line)
 
 
 def _partners(line: Line) -> Iterator[Candidate]:
     """`Dr. Lauf & Partner`, `Dr. Eich und Dr. Buche`: doctors joined are a practice, even without a head word."""
-    if not line.words or line.zone not in (Zone.CLOSING, Zone.SUBJECT) or any(is_head(w.folded) for w in line.words):
+    if not line.words or line.zone not in (Zone.CLOSING, Zone.SUBJECT):
         return
     persons = [p for p in persons_in(line) if p.has_title]
-    if not persons or line.words[persons[0].first].start > _NEAR_BEGINNING:
+    if (
+        not persons
+        or line.words[persons[0].first].start > _NEAR_BEGINNING
+        or any(is_head(w.folded) for w in line.words)
+    ):
         return
     first, after = persons[0], persons[0].after
     joint = line.text[line.words[after - 1].end :][:5].strip(" ")
@@ -103,6 +105,7 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         _begins_part(gaps[first], first)
         or (word.is_capitalised and _AT_PLACE.match(line.text, word.end) is not None)
         or _begins_sentence(line, gaps[first])
+        or (gaps[first] in (". ", "! ", "? ") and _WHOLE_SENTENCE.match(line.text, start) is not None)
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
         or (line.closes and first <= _NEAR_BEGINNING)
@@ -134,6 +137,12 @@ _NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")
 def _begins_sentence(line: Line, gap: str) -> bool:
     """`… drucker geht nicht. pneumologie hanke, 0711 …`: a signature in the running line."""
     return gap[:1] in ".!?)" and len(gap) > 1 and (line.text.islower() or _NUMBER.search(line.text) is not None)
+
+
+_WHOLE_SENTENCE = re.compile(
+    r"[A-ZÄÖÜ][\w-]{2,30}(?: (?:am|an|der|im|zum|zur|&|und|Dres\.|Dr\.|[A-ZÄÖÜ][\w-]{0,30})){1,5}(?:[.,] |\.?$)"
+)
+"""`… frozen. Kinderärzte Nordend Frankfurt. Maria`: a sentence that is a name and nothing else."""
 
 
 def _begins_part(gap: str, index: int) -> bool:
@@ -257,7 +266,8 @@ _SIGNED_AS = re.compile(r"(?:(?<=[.!?] )|^)(?:Ihre?|Eure?|Euer) $")
 
 def _ends_sentence(before: str, line: Line) -> bool:
     """`… ist kaputt. Praxis Deichblick, 04841 …`: a signature begins behind a sentence of a line that gives a number."""
-    return before.rstrip().endswith((".", "!", "?", ")")) and _NUMBER.search(line.text) is not None
+    ends = before.rstrip().endswith((".", "!", "?", ")"))
+    return ends and (_NUMBER.search(line.text) is not None or _WHOLE_SENTENCE.match(line.text, len(before)) is not None)
 
 
 _IN_TOWN = re.compile(r"^(?:in|aus) [A-ZÄÖÜ][\w-]{2,30}(?:[ -][A-ZÄÖÜ][\w-]{2,30})?(?=$|[,|·•;(.])")

@@ -151,13 +151,17 @@ def _ends_with_town(line: Line, head: int, after: int) -> bool:
         and (rest != "/")
         and is_town(town.folded)
         and surname.folded not in _QUARTERS
+        and not surname.folded.endswith(_PLACES)
         and not any(n in PLACE_WORDS or n in ARTICLES or is_given_name(n) or is_modifier(n) for n in names)
         and surname.folded not in TITLES
         and surname.is_capitalised
     )
 
 
-_QUARTERS = frozenset("mitte nord sued ost west altstadt neustadt city zentrum stadtmitte".split())
+_QUARTERS = frozenset(
+    "mitte nord sued ost west altstadt neustadt city zentrum stadtmitte nordend suedend westend ostend".split()
+)
+_PLACES = ("hoehe", "stadt", "viertel", "park", "platz", "markt", "hafen", "ufer", "damm", "allee")
 """`Hausarztpraxis Mitte Ingolstadt`: no surname stands before the town."""
 _OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*aerzte")
 

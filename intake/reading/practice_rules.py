@@ -90,6 +90,8 @@ def _stopper(at: Next) -> int | None:
 
 
 def _title_or_form(at: Next) -> int | None:
+    if at.word.text == "e" and (word := at.following()) is not None and word.text == "V":
+        return 2
     return 1 if at.word.folded in TITLES or at.word.folded in COMPANY_FORMS else None
 
 
@@ -97,6 +99,9 @@ def _joined_by_sign(at: Next) -> int | None:
     """`Keller & Brandt`, `Arndt/Niehoff`, `& Partner`."""
     if not any(sign in at.marks for sign in "&+/–-"):
         return None
+    if at.spaced and at.marks == "/" and at.line.text.islower():
+        # `hautpraxis giesing / medatixx / labordaten fehlen`
+        return 0
     if at.spaced and at.marks == "/" and is_no_name(at.word.folded) and not is_modifier(at.word.folded):
         return 0
     if at.word.folded in PARTICLES and at.following() is not None:

@@ -28,7 +28,7 @@ _NAME_IS = re.compile(r"(?:\bi\. ?[av]\.|mein name ist|ich heisse?|my name is|na
 _CALL_LEAD_NEAR = re.compile(
     r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|rufen sie|ruft|rufe?|sprechen sie|call|ask for)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|meine|ist|sie|sich|mit|nach|zu|gern|direkt|to|for)\W+){0,4}$"
 )
-_IT_IS = re.compile(r"\bdas ist (?:die |der |unsere? )?$")
+_IT_IS = re.compile(r"\b(?:das ist|da ist|da sitzt) (?:die |der |unsere? )?$")
 
 
 def lone_persons(line: Line) -> Iterator[Person]:
@@ -74,15 +74,15 @@ def _is_said_of(word: Word) -> bool:
 
 
 _ROLE = re.compile(_ROLES)
-_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is")  # fmt: skip
+_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is")  # fmt: skip
 _ALONE_ANNOUNCED = re.compile(
-    r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
+    r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|\bbitte (?:direkt )?an|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
 )
 _ANNOUNCED = re.compile(
     rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bcontact(?: person)? is(?: [a-z]+){{0,3}}|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
 )
 _UNKNOWN_ENDS = re.compile(
-    r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|hier|und)\b|\(?[+0]\d)"
+    r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|wenden|richten|hier|und)\b|\(?[+0]\d)"
 )
 
 

@@ -51,8 +51,9 @@ def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     for item in labelled:
         if item.label is Label.SOFTWARE:
             found += _from_label(item, pattern, catalogue)
-    stems = _stems(catalogue)
-    for line in sheet.everything:
+    whole = "\n".join(line.folded for line in sheet.everything)
+    stems = [stem for stem in _stems(catalogue) if stem in whole]
+    for line in sheet.everything if stems else ():
         # Hardly any line names a program, and a part of every spelling stands in one piece.
         if any(stem in line.folded for stem in stems):
             found += _from_line(line, pattern, catalogue, doubtful)
@@ -82,9 +83,11 @@ _SOFTWARE_WORD = re.compile(r"(?:programm|software|praxissoftware|pvs|system|ver
 
 def _without_first_letter(line: Line, catalogue: Catalogue) -> Iterator[Candidate]:
     """`Programm Comfort`: an ordinary word that is the longer part of a product's name, behind a word for software."""
+    if not any(word in line.folded for word in _ENGLISH_WORDS):
+        return
     for product in catalogue.products:
         part = fold(product.name).rpartition(".")[2]
-        for word in line.words if part in _ENGLISH_WORDS and part in line.folded else ():
+        for word in line.words if part in _ENGLISH_WORDS else ():
             if word.folded == part and _SOFTWARE_WORD.search(fold(line.text[max(0, word.start - 30) : word.start])):
                 yield Candidate(value=product.name, source=_source(line), score=0.5, place=line.text)
 

@@ -58,7 +58,7 @@ def _is_programs(lead: str, tail: str) -> bool:
 def _stands_alone(lead: str, tail: str, line: Line) -> bool:
     """Whether a part of a signature's line holds the name alone: `medatixx | Tel. …`."""
     return (
-        (line.zone is Zone.CLOSING or _NUMBER.search(lead) is not None)
+        (line.zone is Zone.CLOSING or _NUMBER.search(lead) is not None or _SMALL_PARTS.search(line.text) is not None)
         and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/-–")
         and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".", "/")
     )
@@ -66,6 +66,8 @@ def _stands_alone(lead: str, tail: str, line: Line) -> bool:
 
 _NUMBER = re.compile(r"\d[\d /-]{5}")
 """What stands behind a number to call belongs to the signature, wherever that begins."""
+_SMALL_PARTS = re.compile(r"\d{3}[^/]{0,60} / [^/]{1,60} / ")
+"""`tel 089 … / dr. aksoy / hautpraxis giesing / medatixx / …`"""
 _FIRM = re.compile(r"(?:firma|hersteller|anbieter|haus(?:es)?|unternehmen|lieferant\w*|ihnen|euch)\W+$")
 _CONTRACT = re.compile(
     r"(?:vertrag\w*|wartung\w*|softwarepflege\w*|lizenz\w*|kuendig\w*|abo|arbeitsplatz\w*|schulung\w*|handbuch|anleitung|licen[cs]e\w*|contract) (?:\w+ ){0,2}(?:ueber|fuer|zu|for)\W+$"

@@ -23,7 +23,7 @@ PARTICLES = frozenset(
 _SPECIALTY = (
     r"(?:orthopaed|radiolog|kardiolog|gastroenterolog|dermatolog|urolog|gynaekolog|neurolog|psychiatr|onkolog|pneumolog|diabetolog|rheumatolog"
     r"|nephrolog|haematolog|endokrinolog|angiolog|phlebolog|proktolog|ophthalmolog|allergolog|hepatolog|patholog|laryngolog|immunolog|geriatr|paediatr"
-    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|physiotherap|kieferorthopaed|logopaed|podolog|osteopath|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
+    r"|chirurg|unfallchirurg|anaesthes|nuklearmedizin|strahlentherap|schmerztherap|psychotherap|verhaltenstherap|physiotherap|kieferorthopaed|logopaed|podolog|osteopath|ergotherap|hno|mkg|humangenet|infektiolog|reproduktionsmed|psychosomat)"
 )
 _SPECIALTY_NOUN = re.compile(
     rf"(?:[a-z]+-)*[a-z]*{_SPECIALTY}(?:ie|e|ik|in|izin)?(?:praxis)?|[a-z]*(?:medizin|medicine|heilkunde)|hno|mkg|(?:haut|augen|frauen|kinder|haus|zahn|nerven|lungen|hno|tier|fach|jugend|sport|ohren|rheuma|allgemein|gefaess)-?(?:und-?)?[a-z]*aerzt(?:e|innen)"
@@ -109,6 +109,7 @@ def is_modifier(folded: str) -> bool:
     return len(folded) <= _LONGEST and _MODIFIER.fullmatch(folded) is not None
 
 
+@lru_cache(maxsize=20_000)
 def is_function_word(folded: str) -> bool:
     """Whether a word belongs to any sentence and to no name."""
     return folded in _FUNCTION
@@ -136,6 +137,7 @@ _ALSO_SURNAMES = frozenset("abt ring platz kind freitag sonntag montag samstag m
 """Words that are surnames behind a given name, and roles, places or days elsewhere."""
 
 
+@lru_cache(maxsize=20_000)
 def is_given_name(folded: str) -> bool:
     """Whether a word is a known given name; of a double name the first part decides."""
     return folded in GIVEN_NAMES or ("-" in folded and folded.split("-", 1)[0] in GIVEN_NAMES)

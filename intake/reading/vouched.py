@@ -25,6 +25,7 @@ _SHORTEST = 4
 _MOST_WORDS = 3
 _BEGINS = re.compile(r"(?:^\W*|[.!?)…]+\s+\W{0,2}|[,/|·•;]\s*|\s[-–]\s*)$")
 _GREETED = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez|danke|dank)[.,!]*\s+(?:i\. ?[av]\. ?)?$")
+_GREETING_WORDS = frozenset("gruss gruesse gruessle lg vg mfg bg hg glg gez danke dank a v".split())
 _ENDS = re.compile(r"\s*(?:$|[,/|·•;(!–]|\.\s*$|\.?\s+-\s|(?:tel|fon|mobil|handy)\b|\(?[+0]\d)", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"[^.!?]{0,60}?\(?[+0]\d[\d /().–-]{5}")
 _NO_SIGNER = frozenset(
@@ -56,7 +57,7 @@ def vouched_persons(sheet: Sheet, programs: frozenset[str]) -> Iterator[Named]:
 
 def _before_numbers(line: Line) -> Iterator[Named]:
     """`…: Gundi Wachter, Tel. (07951) …`: two words of any tongue, a part of their own right before a number."""
-    if not any(c.isdigit() for c in line.text):
+    if _CALLED.search(line.text) is None:
         return
     for index, word in enumerate(line.words[:-1]):
         if not (
@@ -73,6 +74,7 @@ def _before_numbers(line: Line) -> Iterator[Named]:
 
 _BY_NUMBER = 0.44
 _BEGINS_ANY = re.compile(r"(?:^\W*|[.!?)…,/|·•;:(]\s*|\s[-–]\s*)$")
+_CALLED = re.compile(r"[+0] ?\d")
 _CALLED_AT = re.compile(r"\W{1,4}(?:(?:tel|telefon|fon|mobil|handy|t|m)\b\W{1,4}){0,2}\(?[+0][\d ]", re.IGNORECASE)
 _NO_GIVEN_NAMES = frozenset(
     "schwester pfleger kollege kollegin bad sankt st neu gross klein am alt ober unter burg schloss".split()
@@ -81,6 +83,8 @@ _NO_GIVEN_NAMES = frozenset(
 
 def _may_begin(line: Line, index: int, programs: frozenset[str]) -> bool:
     word = line.words[index]
+    if index > 0 and line.gaps[index] == " " and line.words[index - 1].folded not in _GREETING_WORDS:
+        return False
     if word.folded in programs or word.folded in _NO_SIGNER or word.folded in TITLES or is_no_name(word.folded):
         return False
     before = line.text[: word.start][-12:]

@@ -1,6 +1,7 @@
 """Words with their places: the letters a reading compares, free of case and umlaut spelling, and cut in linear time."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _UMLAUTS = str.maketrans(
@@ -34,7 +35,17 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order."""
-    return tuple([Word(written := m[0], fold(written), *m.span()) for m in _WORD.finditer(text)])
+    return tuple(
+        [
+            Word(written := m[0], _folded(written) if len(written) <= _LONGEST_KEPT else fold(written), *m.span())
+            for m in _WORD.finditer(text)
+        ]
+    )
+
+
+_folded = lru_cache(maxsize=20_000)(fold)
+"""The same words come in every mail."""
+_LONGEST_KEPT = 45
 
 
 _ABBREVIATIONS = frozenset(
