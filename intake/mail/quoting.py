@@ -31,7 +31,8 @@ _FORWARD_MARK = re.compile(
     re.IGNORECASE,
 )
 _ORIGINAL_MARK = re.compile(
-    rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|(?:{_ORIGINAL_WORDS})\s*:?)", re.IGNORECASE
+    rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|(?:{_ORIGINAL_WORDS})\s*:?|-{{2,20}} ?\S.{{0,100}} (?:schrieb|wrote): ?-{{2,20}})",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\W{0,3}(?:(?P<sender>von|from|de|da|van|från|fra|frå|od|от|від|发件人|寄件者|差出人|lähettäjä|expéditeur|remitente|feladó|kimden)"

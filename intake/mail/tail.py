@@ -24,14 +24,22 @@ _DEVICE = re.compile(
 )
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|ist|sind|war|waren|hat|habe|haben|nicht)\b", re.IGNORECASE)
 """Words that make a sentence of what begins like a device's signature."""
-_CLOSING = re.compile(
-    r"\W{0,3}(?:(?:mit )?(?:den )?(?:\w{1,20}(?: und \w{1,20})?,? )?(?:freundlich\w{0,3}|lieb\w{0,3}|viel\w{0,3}|best\w{0,3}|herzlich\w{0,3}|schön\w{0,3}|kollegial\w{0,3}|sonnig\w{0,3}|frdl\.?|freundl\.?|nett\w{0,3}|verzweifelt\w{0,3}|genervt\w{0,3})"
+_CLOSING_WORDS = (
+    r"(?:(?:mit )?(?:den )?(?:\w{1,20}(?: und \w{1,20})?,? )?(?:freundlich\w{0,3}|lieb\w{0,3}|viel\w{0,3}|best\w{0,3}|herzlich\w{0,3}|schön\w{0,3}|kollegial\w{0,3}|sonnig\w{0,3}|frdl\.?|freundl\.?|nett\w{0,3}|verzweifelt\w{0,3}|genervt\w{0,3})"
     r" (?:und \w{1,20} )?(?:gr(?:ü|ue|u)(?:ß|ss|s)e?n?|empfehlungen|dank)(?: (?:aus|von|an|vom)\b.{0,40})?|mfg|m\.?f\.?g\.?|lg|vg|bg|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e(?: (?:aus|von|vom)\b.{0,40})?|hochachtungsvoll|herzlichst|herzlich|bis bald|ihre?"
     r"|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|kindly) (?:regards|wishes|greetings|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|best|cheers|thanks(?: and regards| again| in advance)?|thank you|many thanks|all the best"
     r"|(?:bien )?cordialement|bien à vous|(?:meilleures|sincères) salutations|(?:cordiali|distinti) saluti|saluti|(?:un )?(?:cordial )?saludos?|atentamente|(?:melhores )?cumprimentos|atenciosamente"
     r"|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)|(?:med )?(?:venlige?|vennlig|vänlig(?:a|en)?|bästa|beste|mange) (?:hilsen(?:er)?|hälsning(?:ar)?)|hilsen|hälsningar|mvh"
     r"|pozdrawiam|z (?:poważaniem|powazaniem)|s pozdrav[eo]m|üdvözlettel|tisztelettel|с уважением"
-    r")\s*[,.!]{0,3}\s*$",
+    r"|ihr \S{0,20}team(?: (?:der|aus|vom|von)\b.{0,40})?|(?:es |freundlich |herzlich )grüßt(?: sie| euch)?(?: \w{1,12})?|mit vorzüglicher hochachtung)"
+)
+_THANKS_BEFORE = (
+    r"(?:(?:mit )?(?:(?:vielen|besten|bestem|herzlichen|herzlichem|lieben|schönen) )?danke?(?: (?:im voraus|vorab|schon ?mal|vorweg|dafür|ihnen|euch))?|thanks|thank you|many thanks)"
+    r"(?: (?:und|and) |\s?[,!.&/+–-] ?)"
+)
+_CLOSING = re.compile(
+    rf"\W{{0,3}}(?:{_THANKS_BEFORE})?{_CLOSING_WORDS}(?:\s?[/|] ?{_CLOSING_WORDS})?"
+    r"(?: und (?:bleib\w{0,3}|ein\w{0,2} schön\w{0,2})\b.{0,30})?\s*[,.!]{0,3}\s*$",
     re.IGNORECASE,
 )
 _CLOSING_AND_NAME = re.compile(
@@ -50,8 +58,11 @@ _DISCLAIMER = re.compile(
     r"|confidential(?:ity)? (?:notice|note)\b|if you (?:are not the|have received)\b.{0,40}(?:intended recipient|error|mistake)"
     rf"|(?:caution|warning|achtung|vorsicht|externe?|external)\b\W{{0,3}}.{{0,20}}\b{_MAIL}\b.{{0,60}}(?:extern|outside|außerhalb|absender|sender)|\[?extern(?:al|e)?\]?\s*[:!]?$"
     rf"|you don['’]t often get email from|sie erhalten nicht oft .{{0,20}}{_MAIL}s?\b"
-    rf"|(?:bitte |please )?(?:denken|prüfen|überlegen|consider|think)\b.{{0,60}}(?:umwelt|environment|ausdruck\w{{0,3}} (?:dieser|der) {_MAIL}|{_MAIL} (?:aus)?drucken)"
-    rf"|(?:sollten|falls|wenn) sie (?:nicht der (?:\w{{1,20}} )?(?:adressat|empfänger)|diese {_MAIL} (?:irrtümlich|versehentlich|fälschlich)))",
+    rf"|einige personen, die diese {_MAIL} erhalten haben\b|externe {_MAIL}\b\W{{0,8}}(?:$|:.{{0,80}}(?:link|klick|anh[aä]ng|öffne|absender))"
+    rf"|bitte beachten sie,? dass .{{0,20}}{_MAIL}s?\b.{{0,60}}(?:unverschlüsselt|unsicher|nicht sicher)"
+    rf"|(?:die übermittlung|der austausch|die kommunikation|der versand) .{{0,40}}\b(?:per|via|von) {_MAIL}s?\b.{{0,60}}(?:unverschlüsselt|unsicher|nicht sicher|unbefugt)"
+    rf"|(?:bitte |please )?(?:denken|achten|prüfen|überlegen|consider|think)\b.{{0,60}}(?:umwelt|environment|ausdruck\w{{0,3}} (?:dieser|der) {_MAIL}|{_MAIL} (?:aus)?drucken)"
+    rf"|(?:sollten|falls|wenn|sind) sie (?:nicht der (?:\w{{1,20}} )?(?:adressat|empfänger)|diese {_MAIL} (?:irrtümlich|versehentlich|fälschlich)))",
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"\W{0,3}(?:p\.?\s?s\.?|nb|nachtrag|edit)\b\s?[:.)-]", re.IGNORECASE)

@@ -40,6 +40,7 @@ QUOTED_BELOW = [
     "In einer eMail vom 08.11.2021 14:05:00 Westeuropäische Zeit schreibt s@h.example:\n\nWas fehlt?\n",
     "Original Message processed by david®\nDrucker 8. November 2021, 14:05 Uhr\nVon Hersteller\nAn Praxis\n\nWas fehlt?\n",
     "-----Ursprüngliche Mitteilung-----\nVon: Hersteller\nVerschickt: Mo, 8 Nov 2021\nAn: Praxis\n\nWas fehlt?\n",
+    "-----H/Firma schrieb: -----\nAn: p@x.example\nVon: H/Firma\nDatum: 08.11.2021\nBetreff: x\n\nWas fehlt?\n",
     "-----Ursprünglicher Termin-----\nVon: Hersteller\nGesendet: Montag\nAn: Praxis\nBetreff: x\n\nWas fehlt?\n",
     "Message du : 08/11/2021 14:05\nDe : H <s@h.example>\nA : p@x.example\nCopie à :\nSujet : x\n\nQuoi ?\n",
     "---------- Původní e-mail ----------\nOd: H <s@h.example>\nKomu: p@x.example\nDatum: 8. 11. 2021\n\nCo chybí?\n",
@@ -82,6 +83,11 @@ def test_what_stands_above_a_quote_is_typed_and_the_quote_is_not(quote):
         "Der Betreuer it@edv.example schrieb uns gestern:\nDer Server ist aus.\n",
         "Von: a@vogt.example\nDatum: 8.11.2021\nwir haben ein Problem.\n",
         "Weitergeleitet von der KV haben wir ein Schreiben.\n",
+        "Externe E-Mail: kommt seit gestern nicht mehr an.\n",
+        "Bitte beachten Sie, dass wir nur per E-Mail erreichbar sind.\n",
+        "Der Versand von Befunden per E-Mail klappt nicht.\n",
+        "Sind Sie nicht erreichbar?\n",
+        "Danke und viele Grüße soll ich auch noch von der Kollegin sagen.\n",
         "Von meinem Handy gesendet habe ich das schon gestern.\n",
         "Sent from my old laptop, which is much slower than the new one.\n",
         "----\nDas waren die ersten Punkte, nun folgt der letzte.\nFax tot.\n",
@@ -122,6 +128,12 @@ SIGNED = [
     "Get [Outlook for Android](https://aka.example/x)\n",
     "Verzonden met BlackBerry Work\n",
     "從我的 iPhone 傳送\n",
+    "Vielen Dank und freundliche Grüße\nAnna Vogt\n",
+    "Danke, LG\nAnna\n",
+    "Mit freundlichen Grüßen / Best regards\nAnna Vogt\n",
+    "Schöne Grüße und einen schönen Tag!\nAnna Vogt\n",
+    "Es grüßt Sie herzlich\nAnna Vogt\n",
+    "Ihr Praxisteam aus der Marktstraße\nTel. 0561 123450\n",
     "Med venlig hilsen\nAnna Vogt\n",
     "Mvh,\nAnna\n",
     "Met vriendelijke groet,\nAnna Vogt\n",
@@ -169,6 +181,9 @@ def test_a_greeting_without_anything_before_it_is_no_signature():
         "This e-mail and any attachments are confidential and intended solely for the addressee.\n",
         "Bitte prüfen Sie der Umwelt zuliebe, ob der Ausdruck dieser Mail erforderlich ist.\n",
         "Virenfrei. www.avast.com\n",
+        "Sind Sie nicht der richtige Adressat, so löschen Sie diese Mail.\n",
+        "Bitte beachten Sie, dass eine E-Mail auf ihrem Weg unverschlüsselt sein kann.\n",
+        "Die Übermittlung von Daten per E-Mail ist nicht sicher.\n",
     ],
 )
 def test_a_disclaimer_is_set_apart_from_text_and_signature(disclaimer):
@@ -180,9 +195,17 @@ def test_a_disclaimer_is_set_apart_from_text_and_signature(disclaimer):
     ]
 
 
-def test_a_gateways_warning_above_the_text_is_set_apart():
-    text = "ACHTUNG: Diese E-Mail kommt von außerhalb, extern!\n\nNichts geht.\n"
-    assert typed(text, identity=IDENTITY).typed == "Nichts geht."
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "ACHTUNG: Diese E-Mail kommt von außerhalb, extern!",
+        "*** Externe E-Mail ***",
+        "EXTERNE MAIL: Bitte öffnen Sie keine Links.",
+        "Einige Personen, die diese Nachricht erhalten haben, erhalten selten E-Mails von a@vogt.example.",
+    ],
+)
+def test_a_gateways_warning_above_the_text_is_set_apart(warning):
+    assert typed(f"{warning}\n\nNichts geht.\n", identity=IDENTITY).typed == "Nichts geht."
 
 
 COLLEAGUE = (
