@@ -22,10 +22,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"(?<![^\W_])(?:ist|is|wäre|waere)[^\S\n][\"'„“]?(?P<value>[^\s\"“”„]{4,60})[\"'“”]?[^\S\n](?:eine?|a|unser|mein|our|my)[^\S\n](?:\w{1,14}[^\S\n]){0,2}[-\w]{0,20}$",
+    r"(?<![^\W_])(?:ist|is|wäre|waere)[^\S\n][\"'„“]?(?P<value>[^\s\"“”„]{4,60})[\"'“”]?[^\S\n](?:eine?|a|unser|mein|our|my|das|the)[^\S\n](?:\w{1,14}[^\S\n]){0,2}[-\w]{0,20}$",
     re.IGNORECASE,
 )
 """`Ist Hering99 ein sicheres Passwort?`"""
+_TYPED = re.compile(
+    r"(?:^|\W)(?:mit|geben sie|gebe|tippen?|nehmen?|enter|type|try|use|von|auf)\s[\"'„“]?$", re.IGNORECASE
+)
 _ARTICLE = re.compile(
     r"(?:^|\W)(?:d(?:er|ie|as|en|em)|eine?[nmr]?|kein\w*|ihre?[nmr]?|the|a|an|unser\w*|mein\w*|\w+er)\s$", re.IGNORECASE
 )
@@ -61,7 +64,9 @@ def _ahead(text: str, begin: int, end: int) -> Iterator[Span]:
         start = begin + max(lead.rfind("\n"), lead.rfind(". "), 0) + token.start()
         word = bare(token[0].lstrip("\"'„“‚‘»«`(["))
         start += token[0].find(word)
-        if is_key(word):
+        if is_key(word) or (
+            looks_made_up(word) and is_no_thing(word) and word[0].isalpha() and _TYPED.search(lead, 0, start - begin)
+        ):
             yield extended(text, start, start + len(word))
     for match in _BEFORE.finditer(lead):
         word = bare(match["value"])
@@ -69,8 +74,14 @@ def _ahead(text: str, begin: int, end: int) -> Iterator[Span]:
             yield extended(text, begin + match.start("value"), begin + match.start("value") + len(word))
 
     asked = _ASKED.search(lead)
-    if asked is not None and looks_made_up(bare(asked["value"])) and is_no_thing(bare(asked["value"])):
+    if asked is not None and _is_named(lead, asked):
         yield begin + asked.start("value"), begin + asked.start("value") + len(bare(asked["value"]))
+
+
+def _is_named(lead: str, asked: re.Match[str]) -> bool:
+    word = bare(asked["value"])
+    quoted = lead[asked.start("value") - 1] in "\"'„“" and may_be_value(word) and not describes(word)
+    return quoted or (looks_made_up(word) and is_no_thing(word))
 
 
 def _is_named_as(lead: str, match: re.Match[str], word: str) -> bool:

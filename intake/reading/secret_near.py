@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from intake.reading.secret_keyword import Anchor, Span
 from intake.reading.secret_values import bare, extended
-from intake.reading.secret_weight import ENOUGH, Walk, weight
+from intake.reading.secret_weight import ENOUGH, WHOSE, Walk, weight
 from intake.reading.secret_words import COPULAS, FILLERS, NAMED, NEGATIONS, SHORTENED, STAYS, TAKES_UP, TOLD, WITH
 
 _REACH, _MOST_TOKENS = 150, 26
@@ -67,9 +67,7 @@ def _begun(walk: Walk, text: str) -> int:
 
 
 def _is_left(walk: Walk, piece: re.Match[str], limit: int) -> bool:
-    """Whether the walk has come to another paragraph, or to the next credential word."""
-    if piece["gap"].count("\n") > 1 and walk.link != "sign":
-        return True
+    """Whether the walk has come to the next credential word."""
     if piece.start("word") < limit:
         return False
     # `Passwort lautet Passwort1`
@@ -82,6 +80,8 @@ def _note_gap(walk: Walk, gap: str) -> None:
     if "\n" not in gap:
         return
     walk.lines += 1
+    walk.before = ""
+    walk.parted = walk.parted or gap.count("\n") > 1
     if walk.anchor.plural and (walk.link == "sign" or walk.steps == 1):
         walk.listing = True
     elif walk.link == "beside":
@@ -118,7 +118,9 @@ def _note_word(walk: Walk, raw: str, word: str) -> None:
         walk.link, walk.broken, walk.said = "", True, False
     elif raw.endswith((",", ";")):
         walk.broken = True
-    walk.before = "" if raw.endswith(":") and walk.steps == 1 else small
+    # `Passwort für den Server: …` names what it is for.
+    told = raw.endswith(":") and not (walk.broken or walk.lines) and not small.endswith(WHOSE)
+    walk.before = "" if told else small
 
 
 def _next_link(walk: Walk, small: str, *, first: bool) -> str:

@@ -12,10 +12,24 @@ _DIGITS = re.compile(
     r"(?<![\w/.-])(?:\d{4,10}|\d{2}(?:[ .]\d{2}){1,3}|\d{3} \d{3}|\d{4} \d{2,4}|\d{5} \d{3}|\d(?:[ -]\d){3,7})(?![\d\w]|[./-]\d)"
 )
 _BEFORE_PIN = re.compile(
-    r"(?<![\w/.-])(?P<value>\d{4,8})(?:[^\S\n]\w{1,12})?,?[^\S\n](?:das[^\S\n])?(?:als|ist|war|is|as)[^\S\n](?:\w{1,10}[^\S\n]){0,3}(?:[\w-]{1,15}-)?(?:pin|puk)(?![^\W_])",
+    r"(?<![\w/.-])(?P<value>\d{4,8})(?:[^\S\n]\w{1,12})?,?[^\S\n](?:\(|(?:das[^\S\n])?(?:als|ist|war|is|as)[^\S\n](?:\w{1,10}[^\S\n]){0,3})(?:[\w-]{1,15}-)?(?:pin|puk)(?![^\W_])",
     re.IGNORECASE,
 )
 """`335577 ist die PIN`"""
+_HOLDERS = (
+    "geräte",
+    "geraete",
+    "karten",
+    "handy",
+    "tür",
+    "praxis",
+    "signatur",
+    "transport",
+    "admin",
+    "konnektor",
+    "terminal",
+)
+"""`Gerätepin`"""
 _NEAR, _FAR = 40, 90
 """Characters behind the word within which any number of four digits is a PIN, and one of five that may be."""
 _MOST_DIGITS = 4
@@ -72,7 +86,7 @@ def pins(where: Sought) -> Iterator[Span]:
 
 
 def _begins_word(text: str, at: int) -> bool:
-    return at == 0 or not text[at - 1].isalnum()
+    return at == 0 or not text[at - 1].isalnum() or text[max(0, at - 12) : at].lower().endswith(_HOLDERS)
 
 
 def _behind_pin(text: str, begin: int) -> Iterator[Span]:

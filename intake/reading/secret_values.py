@@ -8,7 +8,7 @@ SHORTEST, PLAIN = 3, 6
 """Characters of a credential that is named as one, and of one that only its form gives away."""
 _MARKS = frozenset("!#$%&*+=?@_")
 _NAMED_TOKEN = re.compile(
-    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|aes|rsa|sql|platz|zimmer|raum|rechner|drucker|ablage|arzt|empfang|anmeldung|benutzer|user|orga|inc|secunet|keepass|exchange|outlook|isynet|easymed|teamviewer|word|excel|konnektor|kocobox|cherry|st|ingenico|x\.|covid|g)[-_.]{0,2}\d[\d._-]*(?:\.[a-z]{1,4}|r2|[a-z])?$|https?|www\.|[^@]+@[^@]+\.\w+\W*$|0x[0-9a-f]+$|[a-z]\d\d(?:\.\d+)?[a-z]?$|[\w.-]+\.(?:exe|dll|pdf|jpe?g|png|xlsx?|docx?|txt|log|con|bdt|ldt|zip|local|example|de|com)\b|[\d.,/:+-]+$",
+    r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|aes|rsa|sql|platz|zimmer|raum|rechner|drucker|ablage|arzt|empfang|anmeldung|benutzer|user|orga|inc|secunet|keepass|exchange|outlook|isynet|easymed|teamviewer|word|excel|konnektor|kocobox|cherry|st|ingenico|x\.|covid|g)[-_.]{0,2}\d[\d._-]*(?:\.[a-z]{1,4}|r2|[a-z])?$|fritz!?[ -]?box[\w!]*$|(?-i:[A-Z]{2,}(?:-[A-Z0-9]+)+$)|https?|www\.|[^@]+@[^@]+\.\w+\W*$|0x[0-9a-f]+$|[a-z]\d\d(?:\.\d+)?[a-z]?$|[\w.-]+\.(?:exe|dll|pdf|jpe?g|png|xlsx?|docx?|txt|log|con|bdt|ldt|zip|local|example|de|com)\b|[\d.,/:+-]+$",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(r"\d+[-.]?[a-zäöü]+|[\d.]+-\w+|\w+-\d{1,2}|\d+[\d.:,-]*\w*|[a-z-]+\d{1,2}\.\d.*", re.IGNORECASE)

@@ -25,6 +25,8 @@ _AGAINST = frozenset(
     " kundennummer iccsn fürs für von vom unter feld knopf button menü punkt kartennummer serien seriennummer rechnung vertrag antrag auftrag seite zeile kapitel lizenz konto str. zimmer code".split()
 )
 """Words before a token that say what else it is."""
+WHOSE = ("benutzer", "benutzername", "benutzers", "user", "username", "konto", "feld", "rechner")
+"""How words end that name a user or a place; what follows is its name."""
 _DATE = re.compile(r"(?:\d\d?|(?:19|20)\d\d)[.:/-]\d{1,2}(?:[.:/-](?:\d{2,4})?)?$|(?:19|20)\d\d$")
 _DIGITS = re.compile(r"\d[\d .-]{0,12}$")
 _ADDRESS = re.compile(r"[\w.-]@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}>?$")
@@ -49,6 +51,8 @@ class Walk:
     sentences: int = 0
     steps: int = 0
     lines: int = 0
+    parted: bool = False
+    """An empty line lies between."""
     found: bool = False
     """A credential was found already."""
     said: bool = False
@@ -63,11 +67,7 @@ def weight(text: str, piece: re.Match[str], word: str, walk: Walk) -> float:
     quoted, opened = not _QUOTES.isdisjoint(piece["open"] or ""), bool(piece["open"])
     if text[piece.start("word") - 1] == "=" and len(word) >= SHORTEST and word[0].isalnum():
         return ENOUGH
-    if (
-        look is None
-        or (walk.before.rstrip(":") in _AGAINST and not opened and not walk.listing)
-        or text.startswith("@", piece.end("word"))
-    ):
+    if look is None or _is_something_else(walk, look, opened=opened) or (walk.parted and not _is_alone(text, piece)):
         return 0.0
     if not walk.anchor.named:
         # A way in needs a look no word has; whoever names only the user says no secret.
@@ -75,11 +75,21 @@ def weight(text: str, piece: re.Match[str], word: str, walk: Walk) -> float:
         return look + _WAYS_IN[walk.link] - 0.5 - account if look >= _MIXED and walk.sentences == 0 else 0.0
     if look >= _MIXED or look == _ODD:
         told = look + _LINKS[walk.link] + walk.listing
+        if walk.lines and look == _MIXED and _is_alone(text, piece):
+            told += 1.0
         if look == _MIXED and not walk.sentences and _WORD_AND_DIGIT.fullmatch(word):
             told += 0.5
         vague = walk.anchor.topic and walk.link != "sign" and look < _MADE_UP and not walk.listing
         return told - 1.5 * vague
     return look + _LINKS[walk.link] + _around(text, piece, word, walk, quoted=quoted)
+
+
+def _is_something_else(walk: Walk, look: float, *, opened: bool) -> bool:
+    """Whether the word before a token says what it is: a user, a room, a ticket."""
+    before = walk.before.rstrip(":")
+    if before.endswith(WHOSE):
+        return True
+    return before in _AGAINST and not opened and not walk.listing and not (before == "von" and look >= _MIXED)
 
 
 _WORD_AND_DIGIT = re.compile(r"[^\W\d_]{4,20}\d{1,2}!?")
@@ -165,7 +175,7 @@ def _end_of_clause(text: str, piece: re.Match[str], word: str) -> float:
     if not rest.strip(" ") or rest[0] in ".,;)!\n\"“”'" or rest.lstrip(" ")[0] in "(|\n/":
         return 1.0
     following = rest.split(maxsplit=1)[0] if rest.strip() else ""
-    if following.strip(".,;!)").lower() in GOES_ON or following.endswith(":"):
+    if following.strip(".,;!)").lower() in GOES_ON or (following[:1].isalpha() and following.endswith(":")):
         return 1.0
     if word[0].isupper() and following in NEGATIONS:
         return 1.0

@@ -1,7 +1,7 @@
 """Words around a credential word: those that link a value to it, those that are never one, those that describe it."""
 
 COPULAS = frozenset(
-    "ist war is was wäre waere sei dürfte duerfte sollte müsste muesste könnte sind waren are were".split()
+    "ist ists isses war is was wäre waere sei dürfte duerfte sollte müsste muesste könnte sind waren are were".split()
 )
 TOLD = frozenset("lautet lautete lauten lautetet lautet's lauted lautwt nämlich naemlich sprich reads".split())
 NAMED = frozenset("heißt heisst heist hieß heiße heisse heißen also d.h dh i.e".split())
@@ -26,7 +26,7 @@ SHORTENED = frozenset("evtl bzw ca lt nr z.b d.h vermutl ggf".split())
 """Their point ends no sentence."""
 GOES_ON = frozenset(
     "und oder dann bitte falls sein gewesen glaub glaube klein groß gross kleingeschrieben großgeschrieben alles mit für fuer wenn aber"
-    " ein rein drauf damit ohne and or but please if all with for geht ging lautet funktioniert funktionierte heißt wie ist war".split()
+    " ein rein drauf damit ohne and or but please if all with for until since bis seit lol geht ging lautet funktioniert funktionierte heißt wie ist war".split()
 )
 """What may follow a plain word that is a credential; other small letters carry a sentence on."""
 
@@ -67,7 +67,7 @@ NO_VALUES = frozenset(
 """Never a credential, whatever stands before it."""
 ABOUT = tuple(
     "ungen ung heit keit schaft sache pflicht thema problem geheimnis frage sicherheit standard unsinn vorschrift quatsch mist"
-    " fehler meldung probleme problemen eingabe abfrage wechsel richtlinie liste verwaltung speicher vergabe länge".split()
+    " fehler meldung probleme problemen eingabe abfrage wechsel richtlinie liste verwaltung speicher vergabe länge rechner server portal programm software router drucker terminal system zugang".split()
 )
 """How nouns end that say something of a credential."""
 DESCRIBING = (
