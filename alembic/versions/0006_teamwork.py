@@ -25,6 +25,7 @@ def upgrade() -> None:
     _partial_index("ix_tickets_practice", ["practice", "id"], "practice IS NOT NULL")
     op.create_index("ix_ticket_addresses_address_ticket_id", "ticket_addresses", ["address", "ticket_id"])
     op.create_index("ix_ticket_addresses_domain_ticket_id", "ticket_addresses", ["domain", "ticket_id"])
+    op.create_index("ix_lessons_inbox_id", "lessons", ["inbox_id"])
     _create_links()
     _create_visits()
     op.create_table(
@@ -76,6 +77,7 @@ def downgrade() -> None:
     op.drop_table("letter_words")
     op.drop_table("ticket_visits")
     op.drop_table("ticket_links")
+    op.drop_index("ix_lessons_inbox_id", "lessons")
     op.drop_index("ix_ticket_addresses_domain_ticket_id", "ticket_addresses")
     op.drop_index("ix_ticket_addresses_address_ticket_id", "ticket_addresses")
     op.drop_index("ix_tickets_practice", "tickets")

@@ -211,6 +211,7 @@ lessons = table(
     must("taught_by", Words),
     must("taught_at", Moment),
 )
+Index(None, lessons.c.inbox_id)
 
 letters = table(
     "letters",
