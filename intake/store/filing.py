@@ -5,7 +5,7 @@ A machine's mail is no word of the customer's: it adds no address to the ticket'
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func, null, select, true, update
 from sqlalchemy import case as sql_case
@@ -53,7 +53,7 @@ _FOLLOW = (
             "priority": bindparam("its_priority"),
             "priority_rank": bindparam("its_rank"),
             "missing": bindparam("its_missing"),
-            "updated_at": bindparam("now"),
+            "updated_at": bindparam("changed"),
             "customer_wrote_at": func.coalesce(bindparam("wrote_at", type_=Moment), tickets.c.customer_wrote_at),
             "closed_at": sql_case(
                 (
@@ -70,6 +70,10 @@ _FOLLOW = (
     )
     .returning(tickets.c.number)
 )
+# The row is locked since the mail was judged, but the time of judging may lie before what a person did until then.
+_BEFORE = select(tickets.c.updated_at).where(tickets.c.id == bindparam("row")).with_for_update()
+_TICK = timedelta(microseconds=1)
+"""A change has a time of its own: who saw the ticket before must not decide on what came since, or miss it."""
 _NUMBER = select(tickets.c.number).where(tickets.c.id == bindparam("row"))
 _ADD_VALUE = field_values.insert()
 # A mail that is read again, now that its body is here, replaces what its headers alone gave.
@@ -156,6 +160,7 @@ def _open(
 
 def _follow(tx: Transaction, filing: FollowUp, decision: Decision, case: Case | UnreadableCase, now: datetime) -> Filed:
     learned = _learned(decision)
+    before = tx.execute(_BEFORE, {"row": filing.ticket}).scalar_one()
     changes = {
         "row": filing.ticket,
         "its_state": decision.state.value,
@@ -164,6 +169,7 @@ def _follow(tx: Transaction, filing: FollowUp, decision: Decision, case: Case | 
         "its_rank": rank_of(decision.priority),
         "its_missing": missing_text(decision.missing),
         "now": now,
+        "changed": max(now, before + _TICK),
         "wrote_at": _wrote_at(case, now),
         "ended": decision.state in ENDED,
         **{f"its_{name}": learned.get(name) for name in FIELD_NAMES},

@@ -177,6 +177,20 @@ def test_a_ticket_may_refer_to_another(database: Database) -> None:
     assert _view(database, 9).ticket.refers_to == first
 
 
+@pytest.mark.parametrize("minutes", [0, 1, 5])
+def test_a_mail_moves_its_ticket_on_from_whatever_a_person_did_meanwhile(database: Database, minutes: int) -> None:
+    ticket = open_ticket(database)
+    acted = NOW + minutes * MINUTE
+    with database.begin() as tx:
+        tickets.assign(tx, ticket, assignee="anna", now=acted)
+
+    _file(database, decision(FollowUp(ticket=ticket, reopens=False)))
+
+    changed = _view(database).ticket.updated_at
+    assert changed > acted
+    assert changed >= NOW + MINUTE
+
+
 def test_a_written_contact_address_becomes_a_known_sender(database: Database) -> None:
     open_ticket(database, judged=decision(learned=((FieldName.CONTACT_EMAIL, candidate("Chefin@Dienst.example")),)))
 
