@@ -108,7 +108,7 @@ def test_a_banner_tells_on_every_page_that_no_letters_go_out(practice, lead, pat
 
     page = lead.get(path).page
 
-    assert (page.count('class="banner"'), "Es gehen keine Briefe hinaus: Der Versand steht." in page) == (1, True)
+    assert (page.count('class="banner"'), "Briefe gehen verspätet hinaus oder gar nicht." in page) == (1, True)
 
 
 @pytest.mark.parametrize(
