@@ -4,17 +4,13 @@ from datetime import timedelta
 
 import pyotp
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from joserfc import jwk
 
-from intake.store import accounts, kept_forms
 from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, take_in
 from tests.desk.practice import FACTOR, PASSWORD, practice_at
 from tests.desk.served import free_port, served
 from tests.servers.identity_provider import CLIENT_ID, CLIENT_SECRET, identity_provider
-
-PAGES = ("", "/quarantine", "/outbox", "/journal", "/users", "/tokens")
 
 
 @pytest.fixture
@@ -77,51 +73,3 @@ def test_a_long_note_outlives_its_session(desk, page):
 
     assert page.url.startswith(f"{url}/tickets/{number}")
     assert page.locator("main").inner_text().count("zweite Zeile: ß & <b>") == 20
-
-
-@pytest.mark.parametrize("width", [360, 1440])
-def test_no_page_of_operations_is_wider_than_its_window(house, page, width):
-    practice, url, _ = house
-    take_in(practice.program, COMPLETE)
-    page.context.add_cookies([{"name": "desk", "value": practice.account("root", Role.ADMIN), "url": url}])
-    page.set_viewport_size({"width": width, "height": 800})
-
-    for path in PAGES:
-        page.goto(f"{url}/operations{path}")
-        assert page.evaluate("document.documentElement.scrollWidth") == width, path
-        tabs = page.locator("nav.views").first
-        assert tabs.evaluate("tabs => tabs.scrollWidth <= tabs.clientWidth"), path
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_no_page_of_operations_shuts_anybody_out(house, page, theme):
-    """Nothing that axe calls serious or worse (WCAG 2.1 AA)."""
-    practice, url, _ = house
-    take_in(practice.program, COMPLETE)
-    page.emulate_media(color_scheme=theme)
-    page.goto(f"{url}/login?next=/typed")
-    found = {"/login": grave(page)}
-    page.context.add_cookies([{"name": "desk", "value": practice.account("root", Role.ADMIN), "url": url}])
-    practice.account("ada")
-    with practice.program.database.begin() as tx:
-        root = accounts.find(tx, "root")
-        kept_forms.keep(tx, root.id, "/tickets/x/note", [("text", "x")], now=practice.clock.now())
-
-    for path in ("/me", "/typed", "/calls", *(f"/operations{end}" for end in PAGES)):
-        page.goto(f"{url}{path}")
-        for summary in page.locator("main details:not([open]) > summary").all():
-            summary.click()
-        found[path] = grave(page)
-
-    assert {path: problems for path, problems in found.items() if problems} == {}
-
-
-def grave(page):
-    """What axe finds that is serious or worse."""
-    said = Axe().run(page).response
-    assert len(said["passes"]) > 10, "it has looked"
-    return [
-        (one["id"], [node["target"] for node in one["nodes"]][:3])
-        for one in said["violations"]
-        if one["impact"] in {"serious", "critical"}
-    ]

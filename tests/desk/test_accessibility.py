@@ -10,10 +10,14 @@ from tests.desk.every_page import Shown, every_page
 from tests.desk.practice import HOST, practice_at
 
 PHONE, SCREEN = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+PROVIDER = 'issuer = "https://sso.haus.example"\nclient_id = "desk"\nmake_accounts = true\nlabel = "Haus-Anmeldung"'
+"""Nobody goes there; it puts its button on the pages."""
 BUDGET = 100_000
 """Bytes of a first page together with all it needs to be looked at."""
+OPENED = """() => { for (const one of document.querySelectorAll("main details")) one.open = true; }"""
+WIDTH = "document.documentElement.scrollWidth"
 FACTS = """() => ({lang: document.documentElement.lang, title: document.title,
-  heads: document.querySelectorAll("h1").length, width: document.documentElement.scrollWidth})"""
+  heads: document.querySelectorAll("h1").length})"""
 STRANGE = {"de": re.compile(r"\b(?:with|and|your|is|are)\b"), "en": re.compile(r"\b(?:und|nicht|oder|wird|Ihre)\b")}
 CONTROLS = "a[href], button, input:not([type=hidden]), select, textarea, summary"
 SEEN = """controls => controls.filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled).length"""
@@ -32,7 +36,8 @@ class Found:
     title: str
     lang: str
     heads: int
-    width: int
+    widths: tuple
+    """Beyond the window, on a phone and on a screen."""
     grave: tuple
 
 
@@ -53,7 +58,7 @@ class Desk:
 
 @pytest.fixture(scope="module", params=["de", "en"])
 def desk(request, chromium, tmp_path_factory, sqlite_template):
-    practice = practice_at(tmp_path_factory.mktemp(request.param), sqlite_template)
+    practice = practice_at(tmp_path_factory.mktemp(request.param), sqlite_template, **{"desk.oidc": PROVIDER})
     shown = every_page(practice, request.param)
     statics = {
         path: practice.browser().client.get(path)
@@ -84,6 +89,8 @@ def found(desk):
 
 def _looked_at(desk, one):
     desk.open(one.name)
+    desk.window.evaluate(OPENED)
+    on_screen = desk.window.evaluate(WIDTH) - SCREEN["width"]
     if desk.language == "de":
         findings = grave(desk.window)
         desk.window.emulate_media(color_scheme="dark")
@@ -92,7 +99,8 @@ def _looked_at(desk, one):
         # Colours do not depend on words.
         findings = grave(desk.window, but=(CONTRAST,))
     desk.window.set_viewport_size(PHONE)
-    return Found(shown=one, grave=tuple(findings), **desk.window.evaluate(FACTS))
+    on_phone = desk.window.evaluate(WIDTH) - PHONE["width"]
+    return Found(shown=one, grave=tuple(findings), widths=(on_phone, on_screen), **desk.window.evaluate(FACTS))
 
 
 def test_every_page_came_as_it_was_meant(desk):
@@ -105,8 +113,8 @@ def test_no_page_shuts_anybody_out(found):
     assert {one.shown.name: one.grave for one in found if one.grave} == {}
 
 
-def test_no_page_is_wider_than_a_phone(found):
-    assert {one.shown.name: one.width for one in found if one.width > PHONE["width"]} == {}
+def test_no_page_is_wider_than_its_window(found):
+    assert {one.shown.name: one.widths for one in found if max(one.widths) > 0} == {}
 
 
 def test_every_page_says_its_language_and_has_one_heading(desk, found):

@@ -1,62 +1,201 @@
-"""A shift in a real browser, from the invitation to logging out."""
+"""A shift in a real browser, from the invitation to logging out; and what a browser makes of any page."""
+
+from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
 
 import pyotp
 import pytest
 
 from intake.reading.values import FieldName
-from intake.store import board
 from tests.cli.practice import COMPLETE, INCOMPLETE, mail, take_in
+from tests.desk.colleague import Colleague, post_office
 from tests.desk.practice import PASSWORD
 
+MUELLER = mail(
+    sender="Praxis Müller <praxis@mueller.example>",
+    subject="Kartenleser",
+    text="Guten Tag,\n\nder Kartenleser liest keine Karten mehr.\n\nPraxis: Gemeinschaftspraxis Müller\nSoftware: easymed\n"
+    "Ansprechpartner: Jürgen Größer\nTelefon: 0561 998877",
+)
+UNDO = timedelta(seconds=16)
 
-def see(practice, number):
-    with practice.program.database.read() as tx:
-        return board.ticket(tx, number)
 
-
-def test_a_shift_from_invitation_to_logging_out(desk, page):
+@pytest.fixture
+def ada(desk, page):
+    """Somebody new before a desk that is served."""
     practice, url = desk
-    complete, incomplete = take_in(practice.program, COMPLETE, INCOMPLETE)
+    return Colleague(practice=practice, url=url, page=page)
 
-    page.goto(url + practice.invite("ada"))
-    page.get_by_label("Neues Passwort", exact=True).fill(PASSWORD)
-    page.get_by_label("Neues Passwort wiederholen").fill(PASSWORD)
-    page.get_by_role("button", name="Passwort setzen").click()
-    factor = pyotp.TOTP(page.locator(".secret").inner_text().replace(" ", ""))
-    page.get_by_label("Code").fill(factor.at(practice.clock.now()))
-    page.get_by_role("button", name="Einrichten").click()
-    assert page.locator(".codes li").count() == 10
-    page.get_by_role("button", name="Abmelden").click()
 
-    practice.clock.advance(practice.program.config.desk.login_pause)
-    page.get_by_label("Name").fill("ada")
-    page.get_by_label("Passwort").fill(PASSWORD)
-    page.get_by_role("button", name="Anmelden").click()
-    page.get_by_label("Code").fill(factor.at(practice.clock.now()))
-    page.get_by_role("button", name="Weiter").click()
+@pytest.fixture
+def post(desk):
+    with post_office(desk[0]) as office:
+        yield office
 
-    page.get_by_role("button", name=f"Ticket {complete} übernehmen").click()
-    assert page.get_by_role("status").inner_text() == "Sie halten das Ticket jetzt."
-    page.get_by_text("Software", exact=True).first.click()
-    page.locator("details[open] input[name=value]").fill("easymed")
-    page.get_by_role("button", name="Speichern").locator("visible=true").click()
-    assert dict(see(practice, complete).ticket.fields)[FieldName.SOFTWARE] == "easymed"
 
-    page.get_by_label("Ihre Worte").fill("Bitte starten Sie den Druckdienst neu.")
-    page.get_by_role("button", name="Vorschau").click()
-    assert "Druckdienst neu" in page.locator(".preview").inner_text()
-    page.get_by_role("button", name="Senden", exact=True).click()
-    assert page.get_by_role("status").inner_text() == "Die Antwort wartet auf den Versand."
-    letter = see(practice, complete).letters[-1]
-    assert (letter.state, letter.automatic, "Druckdienst neu" in letter.text) == ("waiting", False, True)
+def test_a_shift_from_invitation_to_logging_out(ada, post):
+    printer, help_, reader = take_in(ada.practice.program, COMPLETE, INCOMPLETE, MUELLER)
+    assert [to for to, _ in post.send()] == ["praxis@vogt.example", "erna@kunde.example", "praxis@mueller.example"]
 
-    page.get_by_role("link", name="Arbeitsliste").click()
-    page.get_by_role("link", name="Warten auf Angaben").click()
-    assert incomplete in page.locator("main").inner_text()
-    page.get_by_role("button", name="Abmelden").click()
-    page.goto(f"{url}/tickets/{complete}")
-    assert page.url.startswith(f"{url}/login")
-    assert page.tried == []
+    comes_by_invitation_and_again_with_a_code(ada)
+    finds_by_another_spelling_and_by_filter(ada, reader, printer)
+    takes_and_corrects(ada, printer)
+    takes_a_reply_back_and_sends_it_anew(ada, post, printer)
+    calls_and_agrees_on_a_time(ada, printer)
+    merges_and_parts(ada, help_, printer)
+    splits(ada, printer)
+    links_and_hands_on(ada, help_, printer)
+
+    ada.press("Abmelden")
+    ada.open(f"/tickets/{printer}")
+    assert ada.page.url.startswith(f"{ada.url}/login")
+    assert ada.page.tried == []
+
+
+def comes_by_invitation_and_again_with_a_code(ada):
+    clock = ada.practice.clock
+    ada.open(ada.practice.invite("ada"))
+    ada.page.get_by_label("Neues Passwort", exact=True).fill(PASSWORD)
+    ada.write("Neues Passwort wiederholen", PASSWORD)
+    ada.press("Passwort setzen")
+    factor = pyotp.TOTP(ada.page.locator(".secret").inner_text().replace(" ", ""))
+    ada.write("Code", factor.at(clock.now()))
+    ada.press("Einrichten")
+    assert ada.page.locator(".codes li").count() == 10
+    ada.press("Abmelden")
+
+    clock.advance(ada.practice.program.config.desk.login_pause)
+    ada.log_in("ada", factor.at(clock.now()))
+    assert "ada" in ada.page.locator(".who").inner_text()
+
+
+def finds_by_another_spelling_and_by_filter(ada, wanted, other):
+    for words in ("Mueller", "groesser kartenleser"):
+        ada.page.get_by_role("searchbox").fill(words)
+        ada.press("Zeigen")
+        assert (wanted in ada.text, other in ada.text) == (True, False)
+    ada.follow("Filter aufheben")
+    ada.page.get_by_label("Software").select_option("easymed")
+    ada.press("Zeigen")
+    assert (wanted in ada.text, other in ada.text) == (True, False)
+    ada.page.get_by_role("link", name="Software easymed: aufheben").click()
+    assert other in ada.text
+    ada.follow("Warten auf Angaben")
+    assert (wanted in ada.text, other in ada.text) == (False, False)
+
+
+def takes_and_corrects(ada, number):
+    ada.follow("Neu ")
+    ada.press(f"Ticket {number} übernehmen")
+    assert ada.told == "Sie halten das Ticket jetzt."
+    assert ada.see(number).ticket.assignee == "ada"
+
+    ada.unfold("Software")
+    ada.page.locator("details[open] input[name=value]").fill("easymed")
+    ada.press("Speichern")
+    assert "keine Mail überschreibt sie" in ada.told
+    assert dict(ada.see(number).ticket.fields)[FieldName.SOFTWARE] == "easymed"
+    assert [one for one in ada.events(number) if one[0] == "ada"] == [
+        ("ada", "ticket_assigned"),
+        ("ada", "field_corrected"),
+    ]
+
+
+def takes_a_reply_back_and_sends_it_anew(ada, post, number):
+    ada.write("Ihre Worte", "Bitte starten Sie den Druckdienst neu.")
+    ada.press("Vorschau")
+    assert "Druckdienst neu" in ada.page.locator(".preview").inner_text()
+    ada.press("Senden")
+    assert "wird in 15 s gesendet" in ada.text
+    ada.press("Zurücknehmen")
+    assert ada.typed == "Bitte starten Sie den Druckdienst neu."
+    ada.practice.clock.advance(UNDO)
+    assert post.send() == []
+
+    words = "Wir rufen Sie an und verbinden uns per TeamViewer."
+    ada.write("Ihre Worte", words)
+    ada.press("Senden")
+    assert ada.told.startswith("Noch nicht gesendet: Ihr Text nennt Zugangsdaten.")
+    ada.page.get_by_label("Ich bitte nicht um Zugangsdaten").check()
+    ada.press("Senden")
+    assert ada.told == "Die Antwort wartet auf den Versand."
+    assert post.send() == []
+    ada.practice.clock.advance(UNDO)
+    ((recipient, raw),) = post.send()
+
+    letter = message_from_bytes(raw, policy=default)
+    assert recipient == "praxis@vogt.example"
+    assert number in letter["Subject"]
+    assert letter["In-Reply-To"] in COMPLETE.decode()
+    assert words in " ".join(letter.get_body(("plain",)).get_content().split())
+    ada.open(f"/tickets/{number}")
+    states = [one.state for one in ada.see(number).letters if not one.automatic]
+    assert (states, "versandt" in ada.text) == (["withdrawn", "sent"], True)
+    assert ada.see(number).journal[-2].detail["credential_words_confirmed"] is True
+
+
+def calls_and_agrees_on_a_time(ada, number):
+    ada.unfold("Ergebnis festhalten")
+    ada.write("Nächstes Mal", "2021-11-15T14:30")
+    ada.write("Notiz (freiwillig)", "Frau Vogt ist bis halb drei in der Sprechstunde.")
+    ada.press("Besetzt")
+    assert "wieder 15.11.2021 14:30" in ada.text
+    assert ("ada", "practice_called") in ada.events(number)
+    assert ada.see(number).notes[-1].text == "Frau Vogt ist bis halb drei in der Sprechstunde."
+
+    ada.follow("Rückrufe")
+    row = ada.page.locator("tr").filter(has_text=number).inner_text()
+    assert ("Besetzt" in row, "15.11.2021 14:30" in row, "vereinbart" in row) == (True, True, True)
+
+
+def merges_and_parts(ada, number, into):
+    ada.open(f"/tickets/{number}")
+    ada.unfold("Mit anderem Ticket zusammenführen")
+    ada.write("Nummer des anderen Tickets", into[:-1] + str((int(into[-1]) + 1) % 10))
+    ada.press("Zusammenführen")
+    assert "stimmt eine Ziffer nicht" in ada.told
+    ada.write("Nummer des anderen Tickets", into)
+    ada.press("Zusammenführen")
+    assert f"Dieses Ticket ist zusammengeführt mit {into}" in " ".join(ada.text.split())
+    assert ada.see(into).merged == (number,)
+
+    ada.press("Wieder trennen")
+    assert ada.told == "Getrennt."
+    assert ada.see(into).merged == ()
+
+
+def splits(ada, number):
+    other = mail(subject=f"Re: [{number}] Noch etwas", text="Außerdem geht der Scanner nicht. Bitte um Rückruf.")
+    take_in(ada.practice.program, other)
+    ada.open(f"/tickets/{number}")
+    assert "Außerdem geht der Scanner nicht." in ada.text
+    ada.unfold("Mails abspalten")
+    ada.page.get_by_role("group", name="Welche Mails?").get_by_label("Noch etwas").check()
+    ada.press("Abspalten")
+
+    assert "Das ist das neue Ticket." in ada.told
+    new = ada.page.url.split("/tickets/")[1].split("?")[0]
+    assert new != number
+    assert [len(ada.see(one).messages) for one in (number, new)] == [1, 1]
+    assert ada.page.get_by_role("heading", name="Verknüpfte Tickets").is_visible()
+
+
+def links_and_hands_on(ada, number, to):
+    ada.open(f"/tickets/{number}")
+    ada.unfold("Mit anderem Ticket verknüpfen")
+    ada.write("Nummer des anderen Tickets", to)
+    ada.press("Verknüpfen")
+    assert ada.told == "Verknüpft."
+    ada.unfold("An einen Vertriebspartner geben")
+    ada.page.locator("select[name=partner]").select_option("Praxis-EDV Nord")
+    ada.press("Vermerken")
+
+    assert "Der Partner ist vermerkt." in ada.told
+    assert ada.page.get_by_role("link", name=to).is_visible()
+    assert ada.see(number).ticket.partner == "Praxis-EDV Nord"
+    done = [event for who, event in ada.events(number) if who == "ada"]
+    assert done == ["ticket_merged", "ticket_unmerged", "ticket_linked", "partner_set"]
 
 
 def test_hostile_mail_does_nothing_in_a_browser(desk, page):
@@ -75,22 +214,6 @@ def test_hostile_mail_does_nothing_in_a_browser(desk, page):
         assert page.locator("main script, main img, main style, main a[href^=javascript]").count() == 0
 
     assert page.tried == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
-def test_no_page_is_wider_than_its_window(desk, page, theme, width):
-    practice, url = desk
-    endless = mail(sender="P <p@p.example>", subject="x" * 400, text="W" * 3000)
-    (number, *_) = take_in(practice.program, endless, COMPLETE, INCOMPLETE)
-    page.goto(f"{url}/login")
-    page.context.add_cookies([{"name": "desk", "value": practice.account("ada"), "url": url}])
-    page.set_viewport_size({"width": width, "height": 800})
-    page.emulate_media(color_scheme=theme)
-
-    for path in ("/login?language=en", "/?view=open", f"/tickets/{number}", "/me", "/nothing"):
-        page.goto(url + path)
-        assert page.evaluate("document.documentElement.scrollWidth") == width, path
 
 
 def test_the_keyboard_reaches_the_content_past_the_navigation(desk, page):
