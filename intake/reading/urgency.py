@@ -3,11 +3,12 @@
 Each sentence is judged by itself: does it report a compromise in the practice, a practice that cannot work, a function
 that is down, a deadline? A classifier that learnt from examples tells; capitals, exclamation marks and `dringend` alone
 say nothing. A question or a supposition (`sind wir jetzt auch verschlüsselt?`, `falls nichts mehr geht`) reports nothing,
-and what works again is over. The mail is as urgent as its most urgent sentence; a second one lends it some weight.
+and what works again is over. The mail is as urgent as its most urgent sentence; a second one lends it some weight. Whether
+it is critical is weighed over all sentences, as what still works tells a standstill from a function that is down.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from intake.reading.catalogue import Catalogue
@@ -15,12 +16,15 @@ from intake.reading.sheet import Sheet, Zone
 from intake.reading.software import product_pattern
 from intake.reading.urgency_claims import claimed, is_over, is_unhurried, still_standing
 from intake.reading.urgency_features import OTHERS_PROGRAM, PROGRAM, words_of
+from intake.reading.urgency_mail import standstill
 from intake.reading.urgency_model import Margins, Model, learnt
 from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
-CRITICAL, HIGH, LOW = -0.1, 0.0, -0.15
-"""Margins from which a mail is critical, high, low. A mail held urgent by error costs a look, one overlooked costs a day."""
+CRITICAL = -1.3
+"""Logarithm of the odds from which a mail is critical: one in five. A false alarm costs a look, one overlooked costs a day."""
+HIGH, LOW = 0.05, -0.15
+"""Margins from which a mail is high, low."""
 SUPPORT = 0.15
 """How much of the second sentence's margin, counted from what is not said, is added to the first one's."""
 _NOTHING = -1.0
@@ -28,6 +32,8 @@ _NOTHING = -1.0
 _MOST_SENTENCES = 80
 _LONGEST = 600
 """Characters of a sentence that are judged."""
+_SHOWN = -0.15
+"""The margin from which a second sentence is shown as a reason."""
 _MOST_WORDS_SHOWN = 160
 """Characters of a sentence that are shown as a reason."""
 
@@ -39,18 +45,24 @@ class _Told(NamedTuple):
     margins: Margins
 
 
-def urgency_of(sheet: Sheet, catalogue: Catalogue, model: Model | None = None) -> Urgency:
+def urgency_of(
+    sheet: Sheet, catalogue: Catalogue, model: Model | None = None, scale: Sequence[float] | None = None
+) -> Urgency:
     """The mail's priority and the sentences that decided it. Linear in the mail's length."""
     written = _sentences(sheet)
     sentences = folded(written, catalogue)
     told = _told(written, sentences, model or learnt())
-    if words := _deciding(told, _stops, CRITICAL):
-        return Urgency(priority=Priority.CRITICAL, words=words)
+    if _is_critical([one.margins for one in told], scale):
+        return Urgency(priority=Priority.CRITICAL, words=_deciding(told, _stops, _NEAR))
     if (words := _deciding(told, _hinders, HIGH)) and not any(map(is_unhurried, sentences)):
         return Urgency(priority=Priority.HIGH, words=words)
     if (words := _deciding(told, _ends, LOW)) and not _asked(written):
         return Urgency(priority=Priority.LOW, words=words)
     return Urgency(priority=Priority.NORMAL, words=())
+
+
+def _is_critical(told: list[Margins], scale: Sequence[float] | None) -> bool:
+    return any(_stops(margins) >= _NEAR for margins in told) and standstill(told, scale) >= CRITICAL
 
 
 def _asked(written: list[str]) -> bool:
@@ -76,9 +88,14 @@ def _deciding(told: list[_Told], measure: Callable[[Margins], float], floor: flo
     values = [measure(one.margins) for one in ranked] + [_NOTHING, _NOTHING]
     if values[0] + SUPPORT * max(values[1] - _NOTHING, 0) < floor:
         return ()
-    return tuple(dict.fromkeys(one.text[:_MOST_WORDS_SHOWN] for one in ranked if measure(one.margins) >= floor)) or (
-        ranked[0].text[:_MOST_WORDS_SHOWN],
-    )
+    shown = [ranked[0], *(one for one in ranked[1:] if measure(one.margins) >= max(floor, _SHOWN))]
+    return tuple(dict.fromkeys(one.text[:_MOST_WORDS_SHOWN] for one in shown))
+
+
+def told_in(sheet: Sheet, catalogue: Catalogue, model: Model) -> list[Margins]:
+    """The margins of what the mail's sentences report. Linear."""
+    written = _sentences(sheet)
+    return [one.margins for one in _told(written, folded(written, catalogue), model)]
 
 
 def _told(written: list[str], folded: list[str], model: Model) -> list[_Told]:

@@ -49,7 +49,7 @@ _ANEW = re.compile(
 
 
 _UNHURRIED = re.compile(
-    r"eilt (?:\w+ )?nicht|nicht (?:so |sehr )?(?:eilig|dringend)|keine eile|kein notfall|nichts dringendes|\bhat (?!\w+ (?:\w+ )?keine)(?:(?!keine)\w+ ){0,6}zeit\b|no rush|not urgent|no hurry"
+    r"(?:eilt|pressiert) (?:\w+ )?nicht|nicht (?:so |sehr )?(?:eilig|dringend)|nichts brennendes|keine eile|kein notfall|nichts dringendes|\bhat (?!\w+ (?:\w+ )?keine)(?:(?!keine)\w+ ){0,6}zeit\b|no rush|not urgent|no hurry"
 )
 """The sender says that it can wait."""
 

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from intake.reading.urgency_features import REACH, crossed, neighbours, seen
 
-CLASSES = ("halt", "intrusion", "function", "deadline", "done")
-"""What a sentence may report; of a sentence that reports nothing all margins are low."""
-STEP = 1_000
-"""Weights are kept as whole numbers of thousandths."""
+CLASSES = ("halt", "intrusion", "function", "deadline", "done", "works")
+"""What a sentence may report; of a sentence that reports nothing all margins are low. `works`: what is not affected."""
+STEP = 100
+"""Weights are kept as whole numbers of hundredths."""
 _FIELD = 32
 """Bits of a field: no sentence's sum comes near its bound."""
 _MASK, _HALF = (1 << _FIELD) - 1, 1 << (_FIELD - 1)
@@ -34,6 +34,7 @@ class Margins(NamedTuple):
     function: float
     deadline: float
     done: float
+    works: float
 
 
 class _Word(NamedTuple):

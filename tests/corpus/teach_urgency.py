@@ -1,16 +1,21 @@
 """`python -m tests.corpus.teach_urgency`: learn the weights of urgency from the examples, and write them into the program.
 
-With `--held-out` nothing is written: for each set of mails the weights are learnt without its sentences, and what they
+Sentences teach the weights of words. Mails teach the scale on which a mail's sentences are weighed together, each set of
+mails by weights learnt without its sentences: by others the scale would think them surer than they are with new mails.
+
+With `--held-out` nothing is written: for each set of mails the weights and the scale are learnt without it, and what they
 make of its mails is printed. Who adds an example to a file of `urgency/` runs the command again.
 """
 
 import sys
 from collections import Counter
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from intake.mail.body import typed
@@ -19,19 +24,20 @@ from intake.mail.parsing import Limits, parse
 from intake.reading import read, urgency_features, urgency_lexicon
 from intake.reading.secrets import mask
 from intake.reading.sheet import Sheet, sheet_of
-from intake.reading.urgency import folded, urgency_of
+from intake.reading.urgency import folded, told_in, urgency_of
 from intake.reading.urgency_features import features_of, words_of
+from intake.reading.urgency_mail import loudness
 from intake.reading.urgency_model import CLASSES, STEP, Model
 from tests.corpus.mails import labelled
 from tests.reading.samples import CATALOGUE, IDENTITY
 
 FOLDER = Path(__file__).parent / "urgency"
 WEIGHTS = Path(urgency_lexicon.__file__).with_name("urgency_weights.py")
-SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s")
+SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s", "hand_t", "hand_u")
 """The sets of mails whose sentences are among the examples."""
 UNCLEAR = "unclear"
 """The label of sentences that people would label differently."""
-FEWEST = 4
+FEWEST = 5
 """A feature seen in fewer sentences is not learnt."""
 SOFTNESS = 2.0
 """The classifier's C: how much a sentence on the wrong side costs."""
@@ -80,13 +86,30 @@ def learn(taught: list[Example]) -> tuple[list[float], str]:
     return [round(float(fitted.intercept_[place]), 4) for place in order], "\n".join(lines)
 
 
-def written(biases: list[float], weights: str) -> str:
+Weighed = tuple[tuple[float, ...], bool]
+"""How loud a mail says each class, and whether it is critical."""
+
+
+def weighed(name: str, model: Model) -> list[Weighed]:
+    """What the inquiries of a set teach the scale."""
+    told = [(told_in(page, CATALOGUE, model), priority) for _, priority, page in inquiries(name)]
+    return [(loudness(margins), priority == "critical") for margins, priority in told if margins]
+
+
+def learn_scale(taught: list[Weighed]) -> tuple[float, ...]:
+    """A bias and a weight a class, see `urgency_mail.standstill`."""
+    fitted = LogisticRegression().fit([loud for loud, _ in taught], [critical for _, critical in taught])
+    return tuple(round(float(number), 2) for number in (*fitted.intercept_, *fitted.coef_[0]))
+
+
+def written(biases: list[float], weights: str, scale: tuple[float, ...]) -> str:
     """The module of the weights."""
     return (
         '"""Weights learnt from examples by `python -m tests.corpus.teach_urgency`; not edited by hand."""\n\n'
         f'TAUGHT_BY = "{fingerprint()}"\n'
         '"""A hash of the examples, the features and the lexicon they were learnt from."""\n\n'
-        f"BIASES = ({', '.join(map(str, biases))})\n\n"
+        f"BIASES = ({', '.join(map(str, biases))})\n"
+        f"SCALE = ({', '.join(map(str, scale))})\n\n"
         f'WEIGHTS = """\n{weights}\n"""\n'
     )
 
@@ -104,15 +127,24 @@ def sheet(message: Message) -> Sheet:
     )
 
 
-def judged(name: str, model: Model) -> list[tuple[str, str, str, tuple[str, ...]]]:
-    """Name, wanted priority, found priority and its words of every inquiry of a set."""
+@cache
+def inquiries(name: str) -> tuple[tuple[str, str, Sheet], ...]:
+    """Name, wanted priority and sheet of every inquiry of a set."""
     found = []
     for mail in labelled(name):
         if mail.label["kind"] == "inquiry":
             message = parse(mail.raw, limits=Limits(), complete=True)
             assert isinstance(message, Message)
-            urgency = urgency_of(sheet(message), CATALOGUE, model)
-            found.append((mail.name, mail.label["priority"], urgency.priority.value, urgency.words))
+            found.append((mail.name, mail.label["priority"], sheet(message)))
+    return tuple(found)
+
+
+def judged(name: str, model: Model, scale: tuple[float, ...]) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Name, wanted priority, found priority and its words of every inquiry of a set."""
+    found = []
+    for mail, priority, page in inquiries(name):
+        urgency = urgency_of(page, CATALOGUE, model, scale)
+        found.append((mail, priority, urgency.priority.value, urgency.words))
     return found
 
 
@@ -127,12 +159,16 @@ def line_of(name: str, rows: list[tuple[str, str, str, tuple[str, ...]]]) -> str
 
 def main() -> None:
     """Teach, or judge by what is held out."""
+    models = {name: Model(*learn(examples(without=name))) for name in SETS}
+    lessons = {name: weighed(name, model) for name, model in models.items()}
     if "--held-out" not in sys.argv:
-        WEIGHTS.write_text(written(*learn(examples())), encoding="utf-8")
+        scale = learn_scale([lesson for some in lessons.values() for lesson in some])
+        WEIGHTS.write_text(written(*learn(examples()), scale), encoding="utf-8")
         return
     everything = []
-    for name in SETS:
-        rows = judged(name, Model(*learn(examples(without=name))))
+    for name, model in models.items():
+        scale = learn_scale([lesson for other, some in lessons.items() if other != name for lesson in some])
+        rows = judged(name, model, scale)
         everything += rows
         sys.stdout.write(line_of(name, rows) + "\n")
         if "--misses" in sys.argv:

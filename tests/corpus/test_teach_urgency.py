@@ -16,6 +16,7 @@ LESSONS = [
         ("function", "Der Konnektor ist offline"),
         ("deadline", "Die Frist der KV endet"),
         ("done", "Vielen Dank, es läuft wieder"),
+        ("works", "Die anderen Rechner gehen"),
         ("none", "Wir suchen eine Rechnung"),
     )
 ]

@@ -10,7 +10,7 @@ from intake.reading.urgency_features import features_of
 from intake.reading.urgency_model import CLASSES, STEP, Model, learnt
 
 WORDS = "rezepte nicht drucken akte server startet keine ? danke gurke".split()
-BIASES = (-0.5, -1.0, 0.25, 0.0, 2.0)
+BIASES = (-0.5, -1.0, 0.25, 0.0, 2.0, -1.5)
 
 sentences = st.lists(st.sampled_from(WORDS), max_size=12)
 numbers = st.lists(st.integers(-30_000, 30_000), min_size=len(CLASSES), max_size=len(CLASSES))
@@ -31,7 +31,7 @@ def test_packed_sums_are_the_sums_of_the_features(words, data):
 
 
 def test_what_was_judged_before_changes_nothing():
-    fresh, used = (Model(BIASES, "rezepte\t900 0 0 0 0\n@not\t100 -5 0 0 0") for _ in range(2))
+    fresh, used = (Model(BIASES, "rezepte\t900 0 0 0 0 0\n@not\t100 -5 0 0 0 0") for _ in range(2))
     for word in WORDS:
         used.margins([word, "nicht"])
 
