@@ -24,16 +24,18 @@ _FORWARD_WORDS = (
 _ORIGINAL_WORDS = (
     r"(?:ursprünglicher?|originale?|weitere)[ -]?(?:nachricht|mitteilung|termin|e-?mail|mail)|original ?(?:message|mail|appointment)|message d['’]origine|message original"
     r"|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding"
-    r"|ursprungligt meddelande|(?:oryginalna wiadomość|wiadomość oryginalna)|(?:исходное|оригинальное) сообщение|antwort(?:nachricht)? weiterleiten|reply message|alkuperäinen viesti|původní (?:zpráva|e-mail)|eredeti üzenet|原始[邮郵]件|original message processed by .{0,20}david\b.{0,20}"
+    r"|ursprungligt meddelande|(?:oryginalna wiadomość|wiadomość oryginalna)|(?:исходное|оригинальное) сообщение|antwort(?:nachricht)? weiterleiten|reply message|alkuperäinen viesti|původní (?:zpráva|e-mail)|eredeti üzenet|原始[邮郵]件"
 )
 _FORWARD_MARK = re.compile(
     rf"[-=_*~\s]{{0,40}}(?:{_FORWARD_WORDS})\s*[-=_*~:\s]{{0,40}}|-{{3,20}} ?weitergeleitet von .{{1,150}}",
     re.IGNORECASE,
 )
 _ORIGINAL_MARK = re.compile(
-    rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|(?:{_ORIGINAL_WORDS})\s*:?|-{{2,20}} ?\S.{{0,100}} (?:schrieb|wrote): ?-{{2,20}})",
+    rf"(?:[-=_*~]{{2,40}}\s*(?:{_ORIGINAL_WORDS})\s*:?\s*[-=_*~\s]{{0,40}}|original message processed by .{{0,20}}david\b.{{0,20}}|-{{2,20}} ?\S.{{0,100}} (?:schrieb|wrote): ?-{{2,20}})",
     re.IGNORECASE,
 )
+_ORIGINAL_TITLE = re.compile(rf"(?:{_ORIGINAL_WORDS})\s*:?", re.IGNORECASE)
+"""The same without a rule, which a person may write as well."""
 _LABEL = re.compile(
     r"\W{0,3}(?:(?P<sender>von|from|de|da|van|från|fra|frå|od|от|від|发件人|寄件者|差出人|lähettäjä|expéditeur|remitente|feladó|kimden)"
     r"|(?P<date>gesendet(?: am)?|datum|date|sent|sent on|received|envoyé(?: le)?|enviado(?: el| em)?|inviato|data|fecha|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|发送时间|日期|送信日時|lähetetty|päivämäärä|message du|odesláno|odoslané|datum odeslání|küldve|dátum)"
@@ -51,7 +53,7 @@ _VERB = re.compile(
 )
 _TIME = re.compile(r"\d{1,2}[:h]\s?\d{2}|\d{1,2}\.\d{2} uhr", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
-_OWN_VOICE = re.compile(r"\b(?:uns|mir|wir|unsere?)\b")
+_OWN_VOICE = re.compile(r"\b(?:uns|mir|wir|(?:schrieb|hat|haben) (?:die|der|das|ihre?|unsere?|unser|Herr|Frau)\b)")
 _OLD_GMAIL = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^<>]{0,120}<\s?[^<>@\s]{1,64}@[^<>@\s]{1,255}>:?$")
 _ENDS = frozenset(":：>-etb")
 """Last characters of an attribution: its colon, its address, or the verb with or without a rule behind it."""
@@ -90,8 +92,11 @@ def opening_at(lines: Sequence[str], position: int, *, marked: Sequence[bool]) -
     if not line:
         return None
     forwards = _FORWARD_MARK.fullmatch(line) is not None
-    if forwards or _ORIGINAL_MARK.fullmatch(line):
+    titled = not forwards and _ORIGINAL_TITLE.fullmatch(line) is not None
+    if forwards or titled or _ORIGINAL_MARK.fullmatch(line):
         below = _header_block(lines, position + 1, after_mark=True)
+        if titled and not below:
+            return None
         return Opening(
             lines=1 + (below.lines if below else 0),
             forwards=forwards,
@@ -113,7 +118,7 @@ def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Open
         match = _LABEL.match(line[:60])
         if match is None:
             # Folded lines and a blank line between the labels are passed over.
-            if position > last + _MOST_LINES_BETWEEN or (not line and _is_header(seen)):
+            if position > last + _MOST_LINES_BETWEEN or (not line and len(seen) >= _ENOUGH_LABELS):
                 break
             continue
         kind = match.lastgroup or ""
@@ -124,14 +129,18 @@ def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Open
         last = position
         if kind == "sender":
             sender = line + " " + (lines[position + 1].strip() if position + 1 < len(lines) else "")
-    if not seen or (not after_mark and not _is_header(seen)):
+    if not seen or not (after_mark or _is_header(seen, lines[start : last + 1])):
         return None
     return Opening(lines=last - start + 1, forwards=False, by_name=False, sender=sender)
 
 
-def _is_header(seen: set[str]) -> bool:
-    # Two labels may be a person's own list, even with an address and a date.
-    return "sender" in seen and len(seen) >= _ENOUGH_LABELS
+def _is_header(seen: set[str], block: Sequence[str]) -> bool:
+    # Two labels may be a person's own list, and so may more without an address and a time of day.
+    return (
+        "sender" in seen
+        and len(seen) >= _ENOUGH_LABELS
+        and any("@" in line or _TIME.search(line) for line in (line[:_LONGEST_ATTRIBUTION] for line in block))
+    )
 
 
 def _attribution(lines: Sequence[str], start: int, marked: Sequence[bool]) -> Opening | None:
@@ -157,14 +166,14 @@ def _attribution(lines: Sequence[str], start: int, marked: Sequence[bool]) -> Op
 
 
 def _is_attribution(joined: str, *, quoted: bool) -> bool:
-    # Sentences such as "Die KV schrieb:" and "Am 8.11. um 14:05 schrieb die KV:" open nothing; an address, a moment
-    # with its year, or a quote below makes it sure. No mail program says "schrieb uns".
-    told = "@" in joined or (_TIME.search(joined) and _YEAR.search(joined))
-    if not quoted and (not told or _OWN_VOICE.search(joined)):
-        return False
     if _OLD_GMAIL.match(joined) or _TIME_AND_ADDRESS.match(joined) or (quoted and _ADDRESS.search(joined)):
         return True
-    return _VERB.search(joined) is not None and (joined[-1] in ":：" or _ENDS_WITH_VERB.search(joined) is not None)
+    if not _VERB.search(joined) or not (joined[-1] in ":：" or _ENDS_WITH_VERB.search(joined)):
+        return False
+    # Sentences such as "Die KV schrieb:" and "Am 8.11. um 14:05 schrieb die KV:" open nothing; an address, a moment
+    # with its year, or a quote below makes it sure. No mail program says "schrieb uns" or "schrieb die KV".
+    told = "@" in joined or (_TIME.search(joined) and _YEAR.search(joined))
+    return quoted or (bool(told) and not _OWN_VOICE.search(joined))
 
 
 def _is_quoted(lines: Sequence[str], position: int, marked: Sequence[bool]) -> bool:

@@ -78,11 +78,12 @@ def mark_mails(lines: Sequence[str], *, identity: Identity, subject: str) -> lis
 
 
 def _marked(lines: Sequence[str]) -> list[bool]:
-    """Which lines bear quote marks; a bar counts only where another barred line stands next to it, as it may be a table."""
+    """Which lines bear quote marks; a bar counts only beside another barred line, and not with more behind: a table's row."""
     first = [line[:4].lstrip()[:1] for line in lines]
     padded = ["", *first, ""]
     return [
-        mark == ">" or (mark == "|" and "|" in {padded[number], padded[number + 2]})
+        mark == ">"
+        or (mark == "|" and "|" in {padded[number], padded[number + 2]} and "|" not in lines[number].lstrip("| \t"))
         for number, mark in enumerate(first)
     ]
 

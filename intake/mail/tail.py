@@ -22,7 +22,9 @@ _DEVICE = re.compile(
     r".{0,120}$",
     re.IGNORECASE,
 )
-_STATES = re.compile(r"\b(?:is|are|was|were|has|have|ist|sind|war|waren|hat|habe|haben|nicht)\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|has|have|ist|sind|war|waren|hat|habe|haben|kam|kommt|nicht)\b", re.IGNORECASE
+)
 """Words that make a sentence of what begins like a device's signature."""
 _CLOSING_WORDS = (
     r"(?:(?:mit )?(?:den )?(?:\w{1,20}(?: und \w{1,20})?,? )?(?:freundlich\w{0,3}|lieb\w{0,3}|viel\w{0,3}|best\w{0,3}|herzlich\w{0,3}|schön\w{0,3}|kollegial\w{0,3}|sonnig\w{0,3}|frdl\.?|freundl\.?|nett\w{0,3}|verzweifelt\w{0,3}|genervt\w{0,3})"
@@ -65,6 +67,10 @@ _DISCLAIMER = re.compile(
     rf"|(?:sollten|falls|wenn|sind) sie (?:nicht der (?:\w{{1,20}} )?(?:adressat|empfänger)|diese {_MAIL} (?:irrtümlich|versehentlich|fälschlich)))",
     re.IGNORECASE,
 )
+_OWN_MAIL = re.compile(
+    r"\b(?:ich|mein\w{0,2}|(?:schreiben|schicken|senden) wir)\b|(?<!drucken)\?(?=\s|$)", re.IGNORECASE
+)
+"""What a person says of the mail at hand ("Diese Mail schreibe ich vom Handy, der Server hat Viren") or asks."""
 _POSTSCRIPT = re.compile(r"\W{0,3}(?:p\.?\s?s\.?|nb|nachtrag|edit)\b\s?[:.)-]", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:\w+\W+){11}\w+.*[.!?]\s*$|.*\w\s?\?\s*$")
 _TALK = re.compile(
@@ -87,7 +93,7 @@ def is_device_line(line: str) -> bool:
 
 def is_disclaimer(line: str) -> bool:
     """Whether a disclaimer, a warning of a mail gateway or a plea for the trees begins here."""
-    return _DISCLAIMER.match(line[:_LONGEST_LOOKED_AT]) is not None
+    return _DISCLAIMER.match(line[:_LONGEST_LOOKED_AT]) is not None and _OWN_MAIL.search(line) is None
 
 
 def is_signature_dash(line: str) -> bool:
