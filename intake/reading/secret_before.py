@@ -17,6 +17,8 @@ from intake.reading.secret_values import (
 from intake.reading.secret_words import THINGS
 
 _LEAD = 80
+"""Characters ahead of the word that are looked at."""
+_WORD = re.compile(r"[^\s\"'„“‚‘»«`(\[]\S*")
 _BEFORE = re.compile(
     r"(?<!\S)[\"'„“]?(?P<value>[^\s\"“”„]{4,60})[\"'“”]?[^\S\n](?P<verb>ist|war|lautet|als|is|as|was)[^\S\n](?P<whose>(?:[\w]{1,12}[^\S\n]){0,3})[-\w]{0,20}$",
     re.IGNORECASE,
@@ -32,8 +34,6 @@ _TYPED = re.compile(
 _ARTICLE = re.compile(
     r"(?:^|\W)(?:d(?:er|ie|as|en|em)|eine?[nmr]?|kein\w*|ihre?[nmr]?|the|a|an|unser\w*|mein\w*|\w+er)\s$", re.IGNORECASE
 )
-
-
 _KEY_ANYWHERE = re.compile(r"(?<![^\s(\"„“:/])[^\s(\"„“:/]{6,40}(?![^\s)\"“”.,;])")
 _FAR_MARKS = frozenset("!#$%&*")
 
@@ -60,31 +60,37 @@ def before(text: str, found: list[Anchor]) -> Iterator[Span]:
 
 def _ahead(text: str, begin: int, end: int) -> Iterator[Span]:
     lead = text[begin:end]
-    for token in re.finditer(r"\S+", lead[max(lead.rfind("\n"), lead.rfind(". "), 0) :]):
-        start = begin + max(lead.rfind("\n"), lead.rfind(". "), 0) + token.start()
-        word = bare(token[0].lstrip("\"'„“‚‘»«`(["))
-        start += token[0].find(word)
-        if is_key(word) or (
-            looks_made_up(word) and is_no_thing(word) and word[0].isalpha() and _TYPED.search(lead, 0, start - begin)
-        ):
-            yield extended(text, start, start + len(word))
-    for match in _BEFORE.finditer(lead):
-        word = bare(match["value"])
-        if looks_made_up(word) or (match["verb"].lower() in {"als", "as"} and _is_named_as(lead, match, word)):
-            yield extended(text, begin + match.start("value"), begin + match.start("value") + len(word))
-
+    for match in _WORD.finditer(lead, max(lead.rfind("\n"), lead.rfind(". "), 0)):
+        word = bare(match[0])
+        if is_key(word) or (_is_made_up(word) and word[0].isalpha() and _TYPED.search(lead, 0, match.start())):
+            yield extended(text, begin + match.start(), begin + match.start() + len(word))
+    named = [m for m in _BEFORE.finditer(lead) if looks_made_up(bare(m["value"])) or _is_named_as(lead, m)]
     asked = _ASKED.search(lead)
     if asked is not None and _is_named(lead, asked):
-        yield begin + asked.start("value"), begin + asked.start("value") + len(bare(asked["value"]))
+        named.append(asked)
+    for match in named:
+        start = begin + match.start("value")
+        yield extended(text, start, start + len(bare(match["value"])))
+
+
+def _is_made_up(word: str) -> bool:
+    return looks_made_up(word) and is_no_thing(word)
 
 
 def _is_named(lead: str, asked: re.Match[str]) -> bool:
     word = bare(asked["value"])
     quoted = lead[asked.start("value") - 1] in "\"'„“" and may_be_value(word) and not describes(word)
-    return quoted or (looks_made_up(word) and is_no_thing(word))
+    return quoted or _is_made_up(word)
 
 
-def _is_named_as(lead: str, match: re.Match[str], word: str) -> bool:
-    if not may_be_value(word) or describes(word) or word.lower() in THINGS or word.endswith("er"):
+def _is_named_as(lead: str, match: re.Match[str]) -> bool:
+    word = bare(match["value"])
+    if (
+        match["verb"].lower() not in {"als", "as"}
+        or not may_be_value(word)
+        or describes(word)
+        or word.lower() in THINGS
+        or word.endswith("er")
+    ):
         return False
     return _ARTICLE.search(lead, 0, match.start("value")) is None

@@ -14,7 +14,7 @@ from intake.reading.secret_words import COPULAS, FILLERS, NAMED, NEGATIONS, SHOR
 
 _REACH, _MOST_TOKENS = 150, 26
 _PIECE = re.compile(
-    r"(?P<gap>\s{0,12})(?:(?P<sign>[:=|→;]+>?|[-=]>|>>?(?=\s)|[–—-](?=\s)|//?(?=\s))|(?P<open>[\"'„“‚‘»«`*(\[{]{0,3})(?P<word>[^\s|]{1,80}))"
+    r"(?P<gap>\s{0,40})(?:(?P<sign>[:=|→;]+>?|[-=]>|>>?(?=\s)|[–—-](?=\s)|//?(?=\s))|(?P<open>[\"'„“‚‘»«`*(\[{]{0,3})(?P<word>[^\s|]{1,80}))"
 )
 _CLOSES = re.compile(r"[\])}\"”“’*]{1,3}|(?P<dots>[._…]{2,60})")
 """`[Passwort] …`, `Passwort…… …`"""

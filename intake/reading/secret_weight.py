@@ -123,42 +123,46 @@ def _look(text: str, start: int, word: str) -> float | None:
 
 def _around(text: str, piece: re.Match[str], word: str, walk: Walk, *, quoted: bool) -> float:
     """What the surroundings of a number or of an ordinary word speak for and against it."""
-    if (
-        walk.anchor.topic
-        and not quoted
-        and not walk.listing
-        and not (walk.link == "sign" and "=" in text[piece.start() - 2 : piece.start() + 2])
-    ):
-        return -3.0
-    weight = -float(walk.sentences)
+    if _is_general(text, piece, walk, quoted=quoted):
+        return -_UNLIKELY
+    end = _end_of_clause(text, piece, word)
+    weight = end - float(walk.sentences)
     if walk.lines and not walk.listing and not _is_alone(text, piece):
         weight -= 2.0
-    alpha = word[0].isalpha()
-    if alpha and (
-        describes(word) or (walk.link == "beside" and not quoted and THINGS.issuperset(word.lower().split("-")))
-    ):
-        weight -= 3.0
-    if walk.link == "beside" and _ACCOUNT_BEFORE.search(text, max(0, walk.anchor.start - 40), walk.anchor.start):
-        weight += 1.0
-    end = _end_of_clause(text, piece, word)
-    if walk.link == "beside" and not quoted:
-        # Beside the word alone, most words in small letters are the verb: `das Passwort kennt`.
-        weight -= (1.0 if end <= 0 else 0) + (
-            0 if not alpha or word[0].isupper() else 1.5 if word.endswith("t") else 0.5
-        )
-    if walk.link == "with" and alpha:
-        weight -= 1.0
-    if not alpha and not walk.broken and walk.steps <= _NEAR:
+    if walk.link == "beside":
+        weight += _beside(text, word, walk, end, quoted=quoted)
+    if word[0].isalpha():
+        weight -= (_UNLIKELY if describes(word) else 0.0) + (1.0 if walk.link == "with" else 0.0)
+    elif not walk.broken and walk.steps <= _NEAR:
         weight += 0.5
-    return (
-        weight
-        + end
-        + (
-            1.5
-            if quoted or (piece["open"] and (walk.link or not alpha or (word.islower() and (walk.said or "-" in word))))
-            else 0
-        )
-    )
+    return weight + (_ENCLOSED if quoted or (piece["open"] and _fits_brackets(word, walk)) else 0.0)
+
+
+_UNLIKELY, _ENCLOSED = 3.0, 1.5
+
+
+def _is_general(text: str, piece: re.Match[str], walk: Walk, *, quoted: bool) -> bool:
+    """Whether the word speaks of credentials in general; `Passwörter: Labor = …` still tells one."""
+    equals = walk.link == "sign" and "=" in text[piece.start() - 2 : piece.start() + 2]
+    return walk.anchor.topic and not quoted and not walk.listing and not equals
+
+
+def _beside(text: str, word: str, walk: Walk, end: float, *, quoted: bool) -> float:
+    """What speaks for and against a token right beside the word, where no sign and no verb links them."""
+    account = _ACCOUNT_BEFORE.search(text, max(0, walk.anchor.start - 40), walk.anchor.start)
+    weight = 1.0 if account else 0.0
+    if quoted:
+        return weight
+    if word[0].isalpha() and THINGS.issuperset(word.lower().split("-")):
+        weight -= _UNLIKELY
+    if word[0].isalpha() and not word[0].isupper():
+        # Most words in small letters are the verb: `das Passwort kennt`.
+        weight -= 1.5 if word.endswith("t") else 0.5
+    return weight - (1.0 if end <= 0 else 0.0)
+
+
+def _fits_brackets(word: str, walk: Walk) -> bool:
+    return bool(walk.link) or not word[0].isalpha() or (word.islower() and (walk.said or "-" in word))
 
 
 def _is_alone(text: str, piece: re.Match[str]) -> bool:

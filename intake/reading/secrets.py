@@ -1,8 +1,8 @@
 """Credentials in a text: found and masked, so that staff, logs and letters never hold them.
 
-A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`). It takes a value: behind a colon, behind
-`lautet` or `ist`, or next to the keyword with a form no ordinary word has. Numbers for remote sessions are masked too.
-Every gap in the patterns is bounded, so that the search stays linear.
+A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`). It takes a token near it whose look, link
+to the word and surroundings together speak for it; see `secret_weight`. PINs, pairs of user and key and remote sessions
+have finders of their own. Every gap in the patterns and every walk is bounded, so that the search stays linear.
 """
 
 import re
