@@ -6,8 +6,8 @@ from intake.desk.desk import HALF, OPEN, Answer, Desk, Form, FromPath, Page, The
 from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
 from intake.steps import admit
-from intake.steps.admit import NotAdmitted
-from intake.steps.credentials import SHORTEST_PASSWORD, factor_uri, new_factor
+from intake.steps.admit import NotAdmitted, Refusal
+from intake.steps.credentials import SHORTEST_PASSWORD, factor_uri, is_factor, new_factor
 
 REFUSED = 422
 
@@ -111,6 +111,8 @@ def set_up_factor(desk: TheDesk, visit: TheVisit, data: Form) -> Page:
     """Check the first code of a new second factor, and show the recovery codes."""
     assert visit.session is not None, "the door lets nobody else in"
     secret = data.get("secret", "")
+    if not is_factor(secret):
+        return _factor_page(desk, visit, new_factor(), refusal=Refusal.WRONG_CODE)
     try:
         token, codes = admit.set_up_second_factor(
             desk.parts.admitting, visit.session, secret=secret, code=data.get("code", "")

@@ -21,6 +21,8 @@ RECOVERY_CODES = 10
 _AT_ONCE = 4
 """Each check of a password takes 64 MB; more of them at a time than this wait for each other."""
 _INTERVAL = 30
+_BASE_32 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+_FACTOR_LENGTH = 32
 
 
 class Passwords:
@@ -62,6 +64,11 @@ def token_hash(token: str) -> str:
 def new_factor() -> str:
     """A secret for a second factor, in base 32, of the 160 bits that RFC 4226, 4 recommends."""
     return base64.b32encode(bytes.fromhex(unguessable_token(20))).decode()
+
+
+def is_factor(secret: str) -> bool:
+    """Whether this may be a secret that `new_factor` made."""
+    return len(secret) == _FACTOR_LENGTH and set(secret) <= _BASE_32
 
 
 def factor_uri(secret: str, *, name: str, issuer: str) -> str:

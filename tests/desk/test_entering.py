@@ -84,6 +84,17 @@ def test_password_and_code_let_in(practice):
     assert events(practice)[-1] == "logged_in"
 
 
+@pytest.mark.parametrize("secret", ["", "A", "?" * 32, "ä" * 32, "A" * 33])
+def test_a_secret_that_is_none_of_ours_is_replaced(practice, secret):
+    path = practice.invite("ada")
+    browser = practice.browser().get(path).send(path, password=PASSWORD, again=PASSWORD)
+
+    browser.send("/second-factor", secret=secret, code="000000")
+
+    assert (browser.status, browser.where) == (422, "/second-factor")
+    assert re.search(r'name="secret" value="[A-Z2-7]{32}"', browser.page)
+
+
 def test_the_password_alone_opens_nothing_but_the_page_for_the_code(practice):
     practice.account("ada")
     browser = practice.browser().get("/login").send("/login", name="ada", password=PASSWORD)
