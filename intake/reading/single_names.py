@@ -59,7 +59,9 @@ def unknown_persons(line: Line) -> Iterator[Person]:
     if not any(cue in line.folded for cue in _ANNOUNCING):
         return
     for index, word in enumerate(line.words):
-        if index == 0 or not word.is_capitalised or len(word.text) < _SHORTEST_NAME or _is_said_of(word):
+        if index == 0 or not word.is_capitalised or not _may_announce(line, index):
+            continue
+        if len(word.text) < _SHORTEST_NAME or _is_said_of(word):
             continue
         before = last_clause(fold(before_word(line, index)))
         person = person_at(line, index) if _ANNOUNCED.search(before) else None
@@ -67,6 +69,15 @@ def unknown_persons(line: Line) -> Iterator[Person]:
             continue
         if person.names == 2 or (person.names == 1 and _ALONE_ANNOUNCED.search(before)):  # noqa: PLR2004 - given name and surname
             yield person
+
+
+def _may_announce(line: Line, index: int) -> bool:
+    """Whether the word before can end an announcement; asked before anything dear is."""
+    before = line.words[index - 1].folded
+    return before in _LAST_WORDS or before.startswith("ansprechpartner") or "contact" in line.folded
+
+
+_LAST_WORDS = frozenset("mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich".split())
 
 
 def _is_said_of(word: Word) -> bool:
