@@ -1,5 +1,6 @@
 """The page of numbers: how much came when, how it stands, how long it waited, what it was about."""
 
+from datetime import datetime
 from itertools import pairwise
 
 from litestar import get
@@ -26,15 +27,13 @@ def numbers(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     """The numbers of a period."""
     asked = request.query_params.get("period", "")
     period = Period(asked) if asked in set(Period) else Period.DAY
-    with desk.parts.database.read() as tx:
-        span = cut(period, now=visit.now, zone=desk.parts.settings.zone, first=figures.first_opened(tx))
-        counted_at, found = remembered(
-            desk.pages.figures,
-            (period, span.since),
-            visit.now,
-            lambda: figures.numbers(tx, since=span.since, now=visit.now),
-            is_dear=lambda it: sum(it.states.values()) >= MANY,
-        )
+    counted_at, (span, found) = remembered(
+        desk.pages.figures,
+        period,
+        visit.now,
+        lambda: _counted(desk, period, visit.now),
+        is_dear=lambda it: sum(it[1].states.values()) >= MANY,
+    )
     words = desk.pages.words_for(visit)
     return desk.pages.page(
         visit,
@@ -48,6 +47,12 @@ def numbers(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
         customers=found.customers,
         counted_at=counted_at,
     )
+
+
+def _counted(desk: Desk, period: Period, now: datetime) -> tuple[Cut, Numbers]:
+    with desk.parts.database.read() as tx:
+        span = cut(period, now=now, zone=desk.parts.settings.zone, first=figures.first_opened(tx))
+        return span, figures.numbers(tx, since=span.since, now=now)
 
 
 def _series(span: Cut, found: Numbers, words: Words) -> dict[str, Columns]:

@@ -15,6 +15,7 @@ from litestar.exceptions import HTTPException
 from intake.desk import text, words
 from intake.desk.memory import Memory
 from intake.desk.parts import Parts
+from intake.desk.periods import Cut
 from intake.desk.visit import Visit
 from intake.desk.words import Words
 from intake.letters.phone import legible
@@ -28,8 +29,8 @@ ALARMS_FOR = timedelta(seconds=10)
 """How long what is the matter is remembered, so that not every page has to ask."""
 
 
-FIGURES_FOR = timedelta(minutes=1)
-"""How long figures over many tickets are shown again."""
+FIGURES_FOR, FIGURES_STALE = timedelta(minutes=1), timedelta(minutes=30)
+"""How long figures over many tickets are shown again; and how long while they are counted anew."""
 
 
 class Pages:
@@ -41,7 +42,7 @@ class Pages:
         self._words = words.load(parts.templates, parts.settings.zone)
         self._alarms: tuple[datetime, tuple[Alarm, ...]] | None = None
         self._environment = _environment(parts.templates)
-        self.figures = Memory[Numbers](FIGURES_FOR)
+        self.figures = Memory[tuple[Cut, Numbers]](FIGURES_FOR, FIGURES_STALE)
 
     def words_for(self, visit: Visit) -> Words:
         """The words in the visitor's language."""

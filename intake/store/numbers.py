@@ -4,7 +4,6 @@ All are counted over the tickets opened since a moment; merged ones count with t
 is a customer's if a person wrote on it, for nobody owes an answer to machines.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -68,13 +67,14 @@ _HOUR_IN = hour_of(inbox.c.received_at)
 _HOUR_OPENED = hour_of(tickets.c.opened_at)
 _MAILS = select(_HOUR_IN, func.count()).where(inbox.c.received_at >= _SINCE).group_by(_HOUR_IN)
 _TICKETS = select(_HOUR_OPENED, func.count()).where(_COUNTED).group_by(_HOUR_OPENED)
-# As they stand, SQLite would group by another index, in which the rest is not to be found.
-_STATE, _SOFTWARE = tickets.c.state.concat(""), tickets.c.software.concat("")
-_KINDS = (
-    select(_STATE, _SOFTWARE, func.count(), func.count(tickets.c.customer_wrote_at))
-    .where(_COUNTED)
-    .group_by(_STATE, _SOFTWARE)
+# Each of the two is grouped by an index that has its order and all that is asked.
+_STATES = select(tickets.c.state, func.count()).where(_COUNTED).group_by(tickets.c.state)
+_SOFTWARE = (
+    select(tickets.c.software, func.count())
+    .where(_COUNTED, tickets.c.software.is_not(None))
+    .group_by(tickets.c.software)
 )
+_CUSTOMERS = select(func.count()).where(_COUNTED, _BY_A_PERSON)
 _SENT = letters.c.state == "sent"
 _ANSWERED = select(func.count()).where(
     _COUNTED,
@@ -108,44 +108,48 @@ _TAKEN = (
     .cte("taken")
     .prefix_with("MATERIALIZED")
 )
+# So that each wait is computed once for all steps.
+_WAITED = (
+    select(
+        _TAKEN.c.taken_at,
+        _TAKEN.c.state,
+        seconds_between(_TAKEN.c.opened_at, func.coalesce(_TAKEN.c.taken_at, _NOW)).label("seconds"),
+    )
+    .cte("waited")
+    .prefix_with("MATERIALIZED")
+)
 
 
-def _shorter(wait: ColumnElement[int], which: ColumnElement[bool]) -> tuple[ColumnElement[int], ...]:
+def _shorter(which: ColumnElement[bool]) -> tuple[ColumnElement[int], ...]:
     """How many of these waits are shorter than each step, and how many there are."""
-    steps = (and_(which, wait < int(step.total_seconds())) for step in STEPS)
+    steps = (and_(which, _WAITED.c.seconds < int(step.total_seconds())) for step in STEPS)
     return tuple(func.count(case((condition, 1))) for condition in (*steps, which))
 
 
-_WAITING = and_(_TAKEN.c.taken_at.is_(None), _TAKEN.c.state.in_(("awaiting_details", "open")))
-_WAITS = select(
-    *_shorter(seconds_between(_TAKEN.c.opened_at, _NOW), _WAITING),
-    *_shorter(seconds_between(_TAKEN.c.opened_at, _TAKEN.c.taken_at), _TAKEN.c.taken_at.is_not(None)),
-)
+_WAITING = and_(_WAITED.c.taken_at.is_(None), _WAITED.c.state.in_(("awaiting_details", "open")))
+_WAITS = select(*_shorter(_WAITING), *_shorter(_WAITED.c.taken_at.is_not(None)))
 _FIRST = select(func.min(tickets.c.opened_at))
 
 
 def numbers(tx: Transaction, *, since: datetime, now: datetime) -> Numbers:
     """The figures since a moment."""
     values = {"since": since, "now": now}
-    states: Counter[str] = Counter()
-    software: Counter[str | None] = Counter()
-    customers = 0
-    for state, name, number, by_a_person in tx.execute(_KINDS, values):
-        states[state] += number
-        software[name] += number
-        customers += by_a_person
+    states: dict[str, int] = {row[0]: row[1] for row in tx.execute(_STATES, values)}
+    software: dict[str | None, int] = {row[0]: row[1] for row in tx.execute(_SOFTWARE, values)}
+    if unnamed := sum(states.values()) - sum(software.values()):
+        software[None] = unnamed
     entries: dict[int | None, int] = {row[0]: row[1] for row in tx.execute(_ENTRIES, values)}
     with_entry = entries.pop(None)
     waits = tx.execute(_WAITS, values).one()
     return Numbers(
         mails={_hour(row[0]): row[1] for row in tx.execute(_MAILS, values)},
         tickets={_hour(row[0]): row[1] for row in tx.execute(_TICKETS, values)},
-        states={state: states[state.value] for state in TicketState},
-        software=dict(software),
+        states={state: states.get(state.value, 0) for state in TicketState},
+        software=software,
         entries={number: count for number, count in entries.items() if number is not None},
         waiting=_steps(waits[: len(STEPS) + 1]),
         taken=_steps(waits[len(STEPS) + 1 :]),
-        customers=customers,
+        customers=tx.execute(_CUSTOMERS, values).scalar_one(),
         answered=tx.execute(_ANSWERED, values).scalar_one(),
         with_entry=with_entry,
     )

@@ -292,7 +292,7 @@ TAKES_UP = journal.c.event.in_(
     bindparam("taking", ("ticket_assigned", "ticket_moved"), expanding=True, literal_execute=True)
 )
 """A person takes a ticket up."""
-partial_index("ix_journal_taken", TAKES_UP, journal.c.ticket_id, journal.c.at)
+partial_index("ix_journal_taken", TAKES_UP, journal.c.ticket_id, journal.c.at, journal.c.event)
 partial_index("ix_journal_people", BY_A_PERSON, journal.c.actor, journal.c.id)
 Index(None, journal.c.actor, journal.c.at)
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from intake.reading.values import FieldName, Priority
-from intake.store import board, tickets
+from intake.reading.values import PRIORITY_ORDER, Priority
+from intake.store import board, search
 from intake.store.board import Order, Page, TicketFilter
+from intake.store.schema import tickets as table
 from intake.triage.lifecycle import TicketState
-from tests.store.making import MINUTE, NOW, candidate, decision, open_ticket
+from tests.store.making import MINUTE, NOW
 
 STATES = (TicketState.OPEN, TicketState.AWAITING_DETAILS, TicketState.IN_PROGRESS, TicketState.CLOSED)
 PRIORITIES = (Priority.NORMAL, Priority.CRITICAL, Priority.LOW)
@@ -16,16 +17,31 @@ ALL = frozenset(TicketState)
 @pytest.fixture
 def twelve(database):
     """Every state with every priority, one a minute; the even ones run easymed, each third is Ada's and North's."""
-    made = []
-    for serial in range(1, 13):
-        learned = ((FieldName.SOFTWARE, candidate("easymed")),) if serial % 2 == 0 else ()
-        judged = decision(state=STATES[serial % 4], priority=PRIORITIES[serial % 3], learned=learned)
-        made.append(open_ticket(database, serial, judged=judged, now=NOW + serial * MINUTE))
     with database.begin() as tx:
-        for ticket in made[2::3]:
-            tickets.assign(tx, ticket, assignee="ada", now=NOW)
-            tickets.set_partner(tx, ticket, partner="North", now=NOW)
-    return made
+        tx.execute(table.insert(), [_row(serial) for serial in range(1, 13)])
+        for serial in range(1, 13):
+            search.put_words(tx, serial, ["storung", "praxis"])
+        search.add_entries(tx, 3, [7])
+        search.add_entries(tx, 5, [7])
+    return range(1, 13)
+
+
+def _row(serial):
+    at, priority, state = NOW + serial * MINUTE, PRIORITIES[serial % 3], STATES[serial % 4]
+    return {
+        "number": f"AK-{serial}",
+        "state": state.value,
+        "priority": priority.value,
+        "priority_rank": PRIORITY_ORDER.index(priority),
+        "language": "de",
+        "subject": "",
+        "missing": "",
+        "opened_at": at,
+        "updated_at": at,
+        "software": None if serial % 2 else "easymed",
+        "assignee": None if serial % 3 else "ada",
+        "partner": None if serial % 3 else "North",
+    }
 
 
 def _by_work(ticket):
@@ -44,34 +60,51 @@ FILTERS = {
     "partner": TicketFilter(states=ALL, partner="North"),
     "late": TicketFilter(states=ALL, opened_before=((Priority.LOW, NOW + 9 * MINUTE), (Priority.NORMAL, NOW))),
     "words": TicketFilter(states=ALL, text="stoerung"),
+    "an entry": TicketFilter(states=ALL, entry=7),
 }
 
 
 @pytest.mark.parametrize("order", Order)
-@pytest.mark.parametrize("name", FILTERS)
-def test_pages_hold_every_ticket_once_in_order_forwards_and_backwards(database, twelve, order, name):
-    wanted, pages, page = FILTERS[name], [], Page(size=2, order=order)
+def test_pages_hold_every_ticket_once_in_order_forwards_and_backwards(database, twelve, order):
     with database.read() as tx:
-        whole = board.tickets(tx, wanted, Page(size=50, order=order)).tickets
-        while True:
-            found = board.tickets(tx, wanted, page)
-            pages.append(found)
-            if found.next_after is None:
-                break
-            page = Page(size=2, order=order, after=found.next_after)
-        back, before = [pages[-1]], pages[-1].previous_before
-        while before is not None:
-            back.append(board.tickets(tx, wanted, Page(size=2, order=order, before=before)))
-            before = back[-1].previous_before
-        number = board.count(tx, wanted)
+        for name, wanted in FILTERS.items():
+            whole = board.tickets(tx, wanted, Page(size=50, order=order)).tickets
+            forwards, backwards = _walked(tx, wanted, order)
 
-    ids = [ticket.id for ticket in whole]
-    assert ids == [ticket.id for ticket in sorted(whole, key=KEYS[order])]
-    assert [ticket.id for one in pages for ticket in one.tickets] == ids
-    assert [[ticket.id for ticket in one.tickets] for one in reversed(back)] == [
-        [ticket.id for ticket in one.tickets] for one in pages
-    ]
-    assert number == len(ids) > 1
+            ids = [ticket.id for ticket in whole]
+            assert ids == [ticket.id for ticket in sorted(whole, key=KEYS[order])], name
+            assert [id_ for page in forwards for id_ in page] == ids, name
+            assert backwards[::-1] == forwards, name
+            assert board.count(tx, wanted) == len(ids) > 1, name
+
+
+def _walked(tx, wanted, order):
+    """The pages' tickets from the first to the last, and back again."""
+    pages, page = [], Page(size=2, order=order)
+    while True:
+        found = board.tickets(tx, wanted, page)
+        pages.append(found)
+        if found.next_after is None:
+            break
+        page = Page(size=2, order=order, after=found.next_after)
+    back = [pages[-1]]
+    while back[-1].previous_before is not None:
+        back.append(board.tickets(tx, wanted, Page(size=2, order=order, before=back[-1].previous_before)))
+    return tuple([[ticket.id for ticket in one.tickets] for one in walk] for walk in (pages, back))
+
+
+@pytest.mark.parametrize(("few", "few_about"), [(0, 0), (0, 9), (9, 0), (99, 99)])
+def test_what_many_fit_and_what_few_fit_is_found_alike(database, twelve, monkeypatch, few, few_about):
+    monkeypatch.setattr(search, "FEW", few)
+    monkeypatch.setattr(search, "FEW_ABOUT", few_about)
+    both, hers = TicketFilter(text="praxis", entry=7), TicketFilter(text="praxis", entry=7, assignee="ada", states=ALL)
+
+    with database.read() as tx:
+        found = [[ticket.id for ticket in board.tickets(tx, wanted, Page()).tickets] for wanted in (both, hers)]
+        numbers = [board.count(tx, wanted) for wanted in (both, hers)]
+
+    assert found == [[3, 5], [3]]
+    assert numbers == [2, 1]
 
 
 def test_a_place_that_is_no_more_is_the_first_page(database, twelve):
@@ -84,8 +117,9 @@ def test_a_place_that_is_no_more_is_the_first_page(database, twelve):
 
 def test_several_filters_are_counted_at_once(database, twelve):
     with database.read() as tx:
-        counts = board.counts(tx, FILTERS | {"words": TicketFilter(states=ALL)}, most=5)
-        single = {name: board.count(tx, wanted, most=5) for name, wanted in FILTERS.items()}
+        wanted = {name: one for name, one in FILTERS.items() if not one.text and one.entry is None}
+        counts = board.counts(tx, wanted, most=5)
+        single = {name: board.count(tx, one, most=5) for name, one in wanted.items()}
 
     assert counts == single
     assert counts["all states"] == 5
