@@ -29,7 +29,7 @@ _ACCESS_BEGINS = tuple(
     "zugang zugäng anmeld angemeldet log sign einlogg eingelogg credentials entsperr unlock benutzer user kennung wlan w-lan wifi wi-fi typed remote rdp vpn einwahl".split()
 )
 _TOPIC = re.compile(
-    r"-?(?:manager|safe|tresor|app|tool|wechsel|feld|(?:ä|ae)nderung|richtlinie|liste|abfrage|eingabe|policy|reset|vergabe|schutz|probleme?|karte)",
+    r"-?(?:manager|safe|tresor|app|tool|wechsel|feld|(?:ä|ae)nderung|richtlinie|liste|abfrage|eingabe|anfrage|frage|thema|policy|reset|vergabe|schutz|probleme?|karte)",
     re.IGNORECASE,
 )
 """`Passwortänderung` speaks of no certain one."""

@@ -97,7 +97,7 @@ def accounts(where: Sought) -> Iterator[Span]:
 
 def phrases(where: Sought) -> Iterator[Span]:
     """Several words between quotation marks behind a keyword, and a key that is spelt aloud."""
-    yield from (match.span("value") for match in where.matches(_PHRASE, ("pass", "kennw", "losung", "codewort")))
+    yield from (match.span("value") for match in where.matches(_PHRASE, ("pass", "kennw", "pw", "losung", "codewort")))
     yield from (match.span("value") for match in where.matches(_SPELT, ("groß", "gross", "klein")))
 
 

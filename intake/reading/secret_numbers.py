@@ -64,7 +64,7 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _SESSION = re.compile(
-    r"(?:(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs|teilnehmer)[- ]?(?:code|nummer|kennung|id|pin)|sitzung|teilnehmercode|code[^\S\n][^\n.!?\d]{0,24}(?:fernwartung|sitzung|verbind|aufschalt)|(?:use|with|enter|mit)(?:[^\S\n](?:the|dem|diesem))?[^\S\n]code)[^\n\d]{0,20}(?P<value>\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{3})?)(?![\d/])",
+    r"(?:(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs|teilnehmer)[-: ]{0,2}(?:code|nummer|kennung|id|pin)|sitzung|teilnehmercode|code[^\S\n][^\n.!?\d]{0,24}(?:fernwartung|sitzung|verbind|aufschalt)|(?:use|with|enter|mit)(?:[^\S\n](?:the|dem|diesem))?[^\S\n]code)[^\n\d]{0,20}(?P<value>\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{3})?)(?![\d/])",
     re.IGNORECASE,
 )
 """A number that lets somebody on to the screen."""

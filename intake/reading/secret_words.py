@@ -19,7 +19,7 @@ NEGATIONS = frozenset("nicht kein keine keinen nie niemals nirgends not no never
 TAKES_UP = frozenset("das es und dies welches which it that and dazu dann oder jetzt nun now , :".split())
 """Behind a comma only these carry the credential word on: `das Passwort gesagt, das war …`."""
 STAYS = frozenset(
-    "alt neu altes neues bisher bisheriges old new klein groß geschrieben kleingeschrieben vermutlich wahrscheinlich evtl eventuell wohl vielleicht probably jetzt aktuell derzeit".split()
+    "überall immer alt neu altes neues bisher bisheriges old new klein groß geschrieben kleingeschrieben vermutlich wahrscheinlich evtl eventuell wohl vielleicht probably jetzt aktuell derzeit".split()
 )
 """What may stand right between the word and its value."""
 SHORTENED = frozenset("evtl bzw ca lt nr z.b d.h vermutl ggf".split())
@@ -32,7 +32,7 @@ GOES_ON = frozenset(
 
 NO_VALUES = frozenset(
     "vergessen abgelaufen siehe folgt per geändert geaendert wurde wird werden worden nicht bitte unbekannt falsch gesperrt ja nein und oder"
-    " kein keine nie noch auch schon dann das die der den dem des eines jedem jeden jedes aller allem allein alleine wissen weiß weiss kennt hierdurch dadurch wodurch somit folglich letztes letzte letzten übliche üblich besprochen vereinbart k.a n/a dreimal zweimal einmal mehrmals mehrfach fürs ins ans denn mal doch eh halt ein eine einen einem einer was wie wo wer wenn ob in im an am auf für fuer von vom zu zur"
+    " kein keine nie noch auch schon dann das die der den dem des eines bin bist seid jedem jeden jedes aller allem allein alleine wissen weiß weiss kennt hierdurch dadurch wodurch somit folglich letztes letzte letzten übliche üblich besprochen vereinbart k.a n/a dreimal zweimal einmal mehrmals mehrfach fürs ins ans denn mal doch eh halt ein eine einen einem einer was wie wo wer wenn ob in im an am auf für fuer von vom zu zur"
     " zum mit ohne nach bei beim es er sie wir ihr ich man sich so da dort hier jetzt heute gestern morgen immer sehr weg bekannt sicher unsicher"
     " leer lang kurz gültig ungültig korrekt richtig neu alt gleich anders geheim wichtig nötig notwendig erforderlich pflicht zurückgesetzt"
     " hinterlegt gespeichert verschlüsselt betroffen möglich weiterhin nachreichen später spaeter telefonisch mündlich anlage anhang brief"

@@ -9,6 +9,20 @@ MAIL = (
 )
 
 TOLD = (
+    ("Praxis: Dr. Gerlach\nTelefon: 0371 445566\nKennwort: amarillo", ["amarillo"]),
+    ("Name\tBenutzer\tKennwort\nTina\ttg\tErle88", ["Erle88"]),
+    ("Die Kollegin sagt, das Kennwort sei Kastanie.", ["Kastanie"]),
+    ('Angeblich ist "Ahorn" das Kennwort für den Notbetrieb.', ["Ahorn"]),
+    ("wir haben das pw von ulme12 auf ulme13 gewechselt", ["ulme12", "ulme13"]),
+    ("Kennwort: siehe nächste Zeile\nZypresse.5", ["Zypresse.5"]),
+    ("Geben Sie Wacholder7 ein wenn nach dem Kennwort gefragt wird", ["Wacholder7"]),
+    ("Nach Eingabe von 475869 (PIN der SMC-B) bleibt das Terminal stehen.", ["475869"]),
+    ("Gerätepin 0007", ["0007"]),
+    ("Our wifi password was mountain until yesterday", ["mountain"]),
+    ("Kennwörter (alt/neu): Spree2019 / Havel2021", ["Spree2019", "Havel2021"]),
+    ("Passwort überall Havelland", ["Havelland"]),
+    ("Fernwartung: Code 554 332", ["554 332"]),
+    ('PW: "mein kater"', ["mein kater"]),
     ("Wir haben bei uns für alles lavendel als Kennwort genommen.", ["lavendel"]),
     ("hallo, hier der zugang: chef und sommerwiese5", ["sommerwiese5"]),
     ("pw für den server ist pferd glaub ich", ["pferd"]),
@@ -104,6 +118,13 @@ TOLD = (
 )
 
 TALK = (
+    'Kennwort von Windows-Benutzer "Empfang2" läuft ab',
+    "Anmeldung an PC-EMPF-02 geht nicht",
+    "WLAN FRITZ!Box 7590 fällt aus",
+    "Passwort und Fritz!Box: muss ich da was ändern?",
+    "Passwortanfrage Klose, 14467 Potsdam, Breite Str. 8",
+    "Wegen Passwort: ich bin bis 16 Uhr da, 0331 778899, Klose",
+    "Passwort\n\nDr. Gerlach\nMarkt 4\n09111 Chemnitz",
     "Ist unser Passwort bei Ihnen im Klartext gespeichert gewesen?",
     "Wie lautet das Kennwort für den Konnektor? Wir haben nur die Seriennummer 80276883.",
     "Die PIN hat jetzt 3 Fehlversuche.",
