@@ -30,6 +30,7 @@ from intake.mail.origin import Origin, origin_of
 from intake.mail.parsing import Limits, parse
 from intake.reading.catalogue import Catalogue
 from intake.reading.read import read
+from intake.reading.urgency_model import learnt
 from intake.reading.values import Reading
 
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ def read_here(sheet: Sheet, setup: ReadingSetup) -> ReadResult:
 def _serve(connection: Connection, setup: ReadingSetup) -> None:
     """A reader's life: receive, read, answer, until the other end closes."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    _ = setup.matcher
+    # Both are made once a process; the first mail should not wait for them.
+    _ = setup.matcher, learnt()
     with contextlib.suppress(EOFError, KeyboardInterrupt, ConnectionError):
         connection.send(None)
         while True:
