@@ -8,7 +8,8 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from contextvars import ContextVar
+from datetime import datetime, tzinfo
 from typing import Any
 
 import typer
@@ -22,6 +23,7 @@ _INVISIBLE = (
 )
 _HARMFUL = re.compile(f"[{_INVISIBLE}]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_ZONE: ContextVar[tzinfo | None] = ContextVar("_ZONE", default=None)
 
 
 def plain(text: object) -> str:
@@ -35,9 +37,14 @@ def one_line(text: object, longest: int = 200) -> str:
     return joined if len(joined) <= longest else f"{joined[: longest - 1]}…"
 
 
+def speak_in(zone: tzinfo) -> None:
+    """Show times in this zone from now on."""
+    _ZONE.set(zone)
+
+
 def moment(at: datetime | None) -> str:
-    """A time as people read it, in this machine's zone; empty for none."""
-    return at.astimezone().strftime("%d.%m.%Y %H:%M") if at else ""
+    """A time as people read it, in the organisation's zone, or this machine's before that is known; empty for none."""
+    return at.astimezone(_ZONE.get()).strftime("%d.%m.%Y %H:%M") if at else ""
 
 
 def console(*, errors: bool = False) -> Console:

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import typer
+
+from intake.cli.output import speak_in
 
 if TYPE_CHECKING:
     from intake.config import Config
@@ -31,10 +34,12 @@ def environment() -> Mapping[str, str]:
 
 
 def config_of(ctx: typer.Context) -> "Config":
-    """The configuration. Raises ConfigBroken."""
+    """The configuration, in whose zone times are shown from now on. Raises ConfigBroken."""
     from intake.config import load
 
-    return load(config_path(ctx), environment())
+    config = load(config_path(ctx), environment())
+    speak_in(ZoneInfo(config.organisation.timezone))
+    return config
 
 
 @contextmanager

@@ -2,7 +2,7 @@ import pytest
 
 from intake.mail.references import ticket_number
 from intake.store import board
-from tests.cli.practice import BLIND, COMPLETE, INCOMPLETE, mail, take_in
+from tests.cli.practice import BLIND, COMPLETE, INCOMPLETE, mail, take_in, write_config
 
 HOSTILE = "[red]x[/red]\x1b[31m\u202e"
 
@@ -51,6 +51,13 @@ def test_a_ticket_is_shown_however_its_number_is_spaced(program, intake):
 
     for spelling in (number, number.lower().replace("-", " "), number.removeprefix("AK-")):
         assert "unser Drucker druckt nicht mehr" in intake("tickets", "show", spelling).stdout
+
+
+def test_times_are_the_organisations(program, intake, alone):
+    (number,) = take_in(program, COMPLETE)
+    write_config(alone, organisation='timezone = "Pacific/Chatham"')
+
+    assert "mail 1, 08.11.2021 22:45" in intake("tickets", "show", number).stdout
 
 
 @pytest.mark.parametrize(
