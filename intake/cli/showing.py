@@ -64,8 +64,10 @@ def _show_head(view: TicketView) -> None:
             *((name.value, value) for name, value in ticket.fields),
             ("missing", missing),
             ("holder", ticket.assignee),
+            ("partner", ticket.partner),
             ("opened", moment(ticket.opened_at)),
             ("holds also", ", ".join(view.merged)),
+            ("linked to", ", ".join(view.links)),
         )
     )
 

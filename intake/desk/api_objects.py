@@ -9,7 +9,7 @@ import msgspec
 
 from intake.reading.values import FieldName, Priority
 from intake.steps.act import LONGEST_NOTE
-from intake.store import tickets
+from intake.store import ticket_links, tickets
 from intake.store.board import LetterView, MessageView, NoteView
 from intake.store.engine import Transaction
 from intake.store.journal import Entry
@@ -32,6 +32,8 @@ class TicketObject:
     subject: str
     customer: str | None
     assignee: str | None
+    partner: str | None
+    """The sales partner who looks after it."""
     opened_at: datetime
     updated_at: datetime
     customer_wrote_at: datetime | None
@@ -40,6 +42,8 @@ class TicketObject:
     fields: Mapping[FieldName, str]
     merged_into: str | None
     refers_to: str | None
+    links: tuple[str, ...]
+    """Tickets that people linked to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +208,7 @@ def ticket_object(tx: Transaction, ticket: Ticket) -> TicketObject:
         subject=ticket.subject,
         customer=ticket.customer,
         assignee=ticket.assignee,
+        partner=ticket.partner,
         opened_at=ticket.opened_at,
         updated_at=ticket.updated_at,
         customer_wrote_at=ticket.customer_wrote_at,
@@ -212,6 +217,7 @@ def ticket_object(tx: Transaction, ticket: Ticket) -> TicketObject:
         fields=dict(ticket.fields),
         merged_into=_number(tx, ticket.merged_into),
         refers_to=_number(tx, ticket.refers_to),
+        links=ticket_links.numbers(tx, ticket.id),
     )
 
 

@@ -25,10 +25,10 @@ LEAD: Mapping[str, str] = {"role": "lead"}
 LONGEST_CELL = 30_000
 """Spreadsheets take 32,767 characters."""
 TICKET_COLUMNS = (
-    *("number", "state", "resolution", "priority", "language", "subject", "customer", "assignee"),
+    *("number", "state", "resolution", "priority", "language", "subject", "customer", "assignee", "partner"),
     *("opened_at", "updated_at", "customer_wrote_at", "closed_at", "missing"),
     *FieldName,
-    *("mails", "letters", "notes", "merged"),
+    *("mails", "letters", "notes", "merged", "links"),
 )
 HISTORY_COLUMNS = ("number", "at", "kind", "who", "what", "text")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -70,11 +70,12 @@ def _views(desk: Desk, visit: Visit, form: str) -> Iterator[TicketView]:
 def _ticket(view: TicketView) -> Row:
     ticket, held = view.ticket, dict(view.ticket.fields)
     yield from (ticket.number, ticket.state, ticket.resolution, ticket.priority, ticket.language, ticket.subject)
-    yield from (ticket.customer, ticket.assignee)
+    yield from (ticket.customer, ticket.assignee, ticket.partner)
     yield from (ticket.opened_at, ticket.updated_at, ticket.customer_wrote_at, ticket.closed_at)
     yield ", ".join(ticket.missing)
     yield from (held.get(name) for name in FieldName)
-    yield from (len(view.messages), len(view.letters), len(view.notes), ", ".join(view.merged))
+    yield from (len(view.messages), len(view.letters), len(view.notes))
+    yield from (", ".join(view.merged), ", ".join(view.links))
 
 
 def _history(view: TicketView) -> Iterator[Row]:

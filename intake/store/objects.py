@@ -24,6 +24,7 @@ def view_object(view: TicketView) -> Json:
     return {
         **ticket_object(view.ticket),
         "merged": list(view.merged),
+        "links": list(view.links),
         "messages": [{**plain_object(mail), "reading": dict(mail.reading)} for mail in view.messages],
         "letters": [plain_object(letter) for letter in view.letters],
         "values": [plain_object(value) for value in view.values],

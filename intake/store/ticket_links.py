@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, null, select, union_all, update
 
+from intake.mail.references import TicketNumber
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
 from intake.store.schema import tickets
@@ -78,6 +79,11 @@ def of_ticket(tx: Transaction, ticket: TicketId) -> tuple[LinkedTicket, ...]:
         LinkedTicket(ticket=ticket_of(row), made_by=row.made_by, made_at=row.made_at)
         for row in tx.execute(_OF_TICKET, {"row": ticket})
     )
+
+
+def numbers(tx: Transaction, ticket: TicketId) -> tuple[TicketNumber, ...]:
+    """The numbers of the same."""
+    return tuple(linked.ticket.number for linked in of_ticket(tx, ticket))
 
 
 def _in_order(one: TicketId, other: TicketId) -> tuple[TicketId, TicketId]:

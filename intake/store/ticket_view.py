@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Row, bindparam, select
 from intake.mail.message import MessageId
 from intake.mail.references import TicketNumber
 from intake.reading.values import FieldName, Source
-from intake.store import journal
+from intake.store import journal, ticket_links
 from intake.store.engine import Transaction
 from intake.store.schema import field_values, inbox, letter_contents, letter_entries, letters, messages, notes, tickets
 from intake.store.tickets import Ticket, find
@@ -104,11 +104,13 @@ class NoteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketView:
-    """Everything about a ticket, each list oldest first."""
+    """Everything about a ticket, each list oldest first where nothing else is said."""
 
     ticket: Ticket
     merged: tuple[TicketNumber, ...]
     """Tickets merged into this one, directly or by way of others."""
+    links: tuple[TicketNumber, ...]
+    """Tickets that people linked to this one, the latest link first; at most `ticket_links.MOST_SHOWN`."""
     messages: tuple[MessageView, ...]
     letters: tuple[LetterView, ...]
     values: tuple[FieldView, ...]
@@ -152,6 +154,7 @@ def ticket(tx: Transaction, number: TicketNumber) -> TicketView | None:
     return TicketView(
         ticket=found,
         merged=tuple(merged.values()),
+        links=ticket_links.numbers(tx, found.id),
         messages=tuple(_message(row) for row in tx.execute(_MESSAGES, ids)),
         letters=_letters(tx, ids),
         values=tuple(_value(row) for row in tx.execute(_VALUES, {"ticket": found.id})),

@@ -8,7 +8,7 @@ import pytest
 from litestar.testing import TestClient
 
 from intake.reading.values import Priority
-from intake.steps import act, staff, tokens
+from intake.steps import act, act_team, staff, tokens
 from intake.steps.act import NotDone
 from intake.store import board, journal
 from intake.store.accounts import Role
@@ -51,6 +51,18 @@ def test_a_ticket_is_read_with_its_fields(practice, script):
     assert answer.json() | {"fields": None} == answer.json() | {"number": number, "state": "open", "fields": None}
     assert answer.json()["fields"]["contact_phone"] == "+49561123450"
     assert answer.headers["etag"].startswith('"2021-')
+
+
+def test_a_ticket_tells_its_partner_and_its_links_both_ways(practice, script):
+    one, other_one = take_in(practice.program, COMPLETE, other(1))
+    acting = practice.program.acting("ada")
+    act_team.hand_to_partner(acting, one, partner="Praxis-EDV Nord")
+    act_team.link(acting, one, other=other_one)
+
+    here, there = (script.get(f"/api/tickets/{number}").json() for number in (one, other_one))
+
+    assert (here["partner"], here["links"]) == ("Praxis-EDV Nord", [other_one])
+    assert (there["partner"], there["links"]) == (None, [one])
 
 
 def test_lists_are_turned_over_by_key_without_losing_filters_or_tickets(practice, script):

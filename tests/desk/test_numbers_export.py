@@ -7,7 +7,7 @@ import json
 import pytest
 
 from intake.desk.export import HISTORY_COLUMNS, LONGEST_CELL, TICKET_COLUMNS, line_of, tame
-from intake.steps import act, export
+from intake.steps import act, act_team, export
 from intake.store import journal
 from intake.store.accounts import Role
 from tests.cli.practice import COMPLETE, INCOMPLETE, mail, take_in
@@ -57,6 +57,21 @@ def test_json_lines_hold_everything_on_a_ticket(practice):
 
     assert [one["number"] for one in found] == numbers[::-1]
     assert all(one["messages"] and one["journal"] for one in found)
+
+
+def test_whose_a_ticket_is_and_what_it_is_linked_to_is_taken_away_too(practice):
+    one, other = take_in(practice.program, COMPLETE, INCOMPLETE)
+    acting = practice.program.acting("ada")
+    act_team.hand_to_partner(acting, one, partner="Praxis-EDV Nord")
+    act_team.link(acting, one, other=other)
+
+    browser = taken(practice, "tickets.csv")
+    header, _, row = table(browser.page)
+    line = json.loads(browser.get("/numbers").send("/numbers/export/tickets.jsonl").page.splitlines()[1])
+
+    cells = dict(zip(header, row, strict=True))
+    assert (cells["number"], cells["partner"], cells["links"]) == (one, "Praxis-EDV Nord", other)
+    assert (line["number"], line["partner"], line["links"]) == (one, "Praxis-EDV Nord", [other])
 
 
 def test_whoever_takes_tickets_away_is_in_the_journal(practice):
