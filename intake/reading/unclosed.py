@@ -96,7 +96,7 @@ def _is_part(line: Line, before: str, behind: str) -> bool:
     )
 
 
-_AFTER_PART = re.compile(r"(?:^|[,/|·•;:–.]|\s-)\s*$")
+_AFTER_PART = re.compile(r"(?:^|[,/|·•;:–.!?]|\s-)\s*$")
 """`…, Dr. Ebel, 0711 …`: a part of its own before a number."""
 
 
@@ -124,7 +124,7 @@ def _with_initial(line: Line) -> Iterator[Person]:
     for index, word in enumerate(line.words[:-1]):
         begins = len(word.text) == 1 and word.text.isupper() and _BEGINS.search(line.text[: word.start][-8:])
         person = person_at(line, index) if begins else None
-        if person is not None and not person.is_sure and person.names > 1:
+        if person is not None and not person.is_sure and person.names > 1 and len(person.surname) > 1:
             yield person
 
 

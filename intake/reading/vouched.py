@@ -23,6 +23,7 @@ _BY_ADDRESS, _BY_GREETING, _BY_PLACE = 0.56, 0.54, 0.42
 _SHORTEST = 4
 """Letters of a name that an address repeats not by chance."""
 _MOST_WORDS = 3
+_INITIALS = 2
 _BEGINS = re.compile(r"(?:^\W*|[.!?)…]+\s+\W{0,2}|[,/|·•;]\s*|\s[-–]\s*)$")
 _GREETED = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez|danke|dank)[.,!]*\s+(?:i\. ?[av]\. ?)?$")
 _GREETING_WORDS = frozenset("gruss gruesse gruessle lg vg mfg bg hg glg gez danke dank a v".split())
@@ -96,7 +97,7 @@ def _part(line: Line, index: int) -> Person | None:
     person = person_at(line, index, any_case=line.words[index].text.islower())
     if person is None and line.words[index].folded in PARTICLES | {"v"} and index + 1 < len(line.words):
         person = _behind_particle(line, index)
-    if person is None or person.is_sure or person.after - person.first > _MOST_WORDS:
+    if person is None or person.is_sure or person.after - person.first > _MOST_WORDS or len(person.surname) < _INITIALS:
         return None
     return person if _ENDS.match(line.text, line.words[person.after - 1].end) and not is_town(person.surname) else None
 
