@@ -7,10 +7,10 @@ from intake.desk.desk import LEAD, Answer, Desk, Form, Page, TheDesk, TheVisit, 
 from intake.desk.entering import REFUSED
 from intake.desk.health_view import health
 from intake.desk.pages import see_other
+from intake.desk.set_aside import set_aside
 from intake.desk.visit import Asked, Visit
 from intake.steps import act
 from intake.steps.act import NotDone
-from intake.store import quarantine
 from intake.triage.case import InboxId, ReplyLevel
 
 MOST_SET_ASIDE = 200
@@ -67,22 +67,13 @@ def _health_page(desk: Desk, visit: Visit, *, done: str = "", refused: bool = Fa
     )
 
 
-def what_was_wrong(error: str) -> str:
-    """The kind of fault that a mail was set aside for, from what `intake.steps.handle` writes down."""
-    if "reader process died" in error:
-        return "died"
-    return "failed" if error.endswith("while handling it") else "stopped"
-
-
 @get("/operations/quarantine", opt=LEAD)
 @in_thread
-def set_aside(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
+def quarantined(request: Asked, desk: TheDesk, visit: TheVisit) -> Page:
     """The mails that could not be handled."""
     with desk.parts.database.read() as tx:
-        found = quarantine.quarantined(tx, limit=MOST_SET_ASIDE)
-    return desk.pages.page(
-        visit, "quarantine", mails=found, what=what_was_wrong, done=request.query_params.get("done") == "retry"
-    )
+        found = set_aside(tx, limit=MOST_SET_ASIDE)
+    return desk.pages.page(visit, "quarantine", mails=found, done=request.query_params.get("done") == "retry")
 
 
 @post("/operations/quarantine", opt=LEAD)
@@ -98,4 +89,4 @@ def retry(desk: TheDesk, visit: TheVisit, data: Form) -> Answer:
     return see_other("/operations/quarantine?done=retry#main")
 
 
-HANDLERS = (operations, set_level, set_aside, retry)
+HANDLERS = (operations, set_level, quarantined, retry)

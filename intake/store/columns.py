@@ -91,6 +91,11 @@ class Packed(TypeDecorator[bytes]):
         return None if value is None else zlib.decompress(value)
 
 
+def beginning(packed: bytes, most: int) -> bytes:
+    """At most so many of the first bytes of what was packed, as far as this beginning of the packed bytes tells them."""
+    return zlib.decompressobj().decompress(packed, most)
+
+
 def storable(text: str) -> str:
     """The text with U+FFFD for each character a database refuses."""
     if "\0" in text:

@@ -1,13 +1,14 @@
 """Mails set aside after their last attempt, until a person has them tried again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, null, select, update
+from sqlalchemy import LargeBinary, bindparam, func, null, select, type_coerce, update
 
+from intake.store.columns import beginning
 from intake.store.engine import Transaction
-from intake.store.schema import IS_QUARANTINED, folders, inbox
+from intake.store.schema import IS_QUARANTINED, folders, inbox, inbox_raws
 from intake.triage.case import InboxId
 
 
@@ -32,6 +33,12 @@ _LIST_QUARANTINE = (
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
 )
+HEAD = 16_000
+"""Bytes that hold the envelope of nearly any mail."""
+# What is compressed is seldom longer than what it holds, and then by little.
+_HEADS = select(
+    inbox_raws.c.inbox_id, func.substr(type_coerce(inbox_raws.c.raw, LargeBinary), 1, HEAD + 100).label("packed")
+).where(inbox_raws.c.inbox_id.in_(bindparam("ids", expanding=True)))
 # One attempt counts as made, so that the mail is claimed alone.
 _RETRY = (
     update(inbox)
@@ -55,6 +62,12 @@ def quarantined(tx: Transaction, *, limit: int = 1000) -> tuple[Quarantined, ...
         )
         for row in tx.execute(_LIST_QUARANTINE, {"limit": limit})
     )
+
+
+def heads(tx: Transaction, ids: Sequence[InboxId]) -> Iterator[tuple[InboxId, bytes]]:
+    """The first `HEAD` bytes of these mails, however big the mails are."""
+    for row in tx.execute(_HEADS, {"ids": list(ids)}):
+        yield InboxId(row.inbox_id), beginning(row.packed, HEAD)
 
 
 def retry(tx: Transaction, ids: Sequence[InboxId], now: datetime) -> int:

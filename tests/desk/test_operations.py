@@ -149,6 +149,20 @@ def test_what_was_wrong_with_a_mail_is_said_in_plain_words(practice, lead, error
     assert (f"Wortlaut: {error}" in text) is bool(error)
 
 
+def test_a_mail_that_nobody_could_read_shows_what_its_header_tells_without_credentials(practice, lead):
+    raw = mail(sender="Praxis Vogt <vogt@praxis.example>", subject="Passwort: Winter2021! <b>", text="x" * 20_000)
+    take_in(practice.program, raw, b"\xff\x00 no header at all")
+    change(practice, "UPDATE inbox SET state = 'quarantined', due_at = NULL")
+
+    browser = lead.get("/operations/quarantine")
+
+    assert "nach eigener Angabe von Praxis Vogt &lt;vogt@praxis.example&gt;" in browser.page
+    assert "Mail 1: Passwort: " in browser.text
+    assert "Winter2021" not in browser.page
+    assert browser.text.count("nach eigener Angabe") == 1
+    assert "Mail 2 " in browser.text
+
+
 def details_of(steps):
     """Every key that the program's steps write into the journal's details."""
     for file in steps.glob("*.py"):

@@ -240,3 +240,15 @@ def test_ids_are_never_used_again(sqlite_database: Database) -> None:
             tx.exec_driver_sql(f"DELETE FROM {table}")
 
     assert open_ticket(sqlite_database, 2) == 2
+
+
+def test_of_mails_however_big_only_the_beginning_is_looked_at(database: Database) -> None:
+    big = b"Subject: big\n\n" + bytes(range(256)) * 1_000
+    with database.begin() as tx:
+        deliver(tx, big, b"small")
+    ids = [mail.id for mail in claim(database)]
+
+    with database.read() as tx:
+        heads = dict(quarantine.heads(tx, ids))
+
+    assert heads == {ids[0]: big[: quarantine.HEAD], ids[1]: b"small"}
