@@ -14,7 +14,7 @@ def test_scripts_and_numbers_work_on_postgresql(tmp_path, sqlite_template, postg
     practice = practice_at(tmp_path, sqlite_template, database=f'url = "{postgres_url}"')
     first, second = take_in(practice.program, COMPLETE, INCOMPLETE)
     script = client_with(practice, made(practice).token)
-    page = script.get("/api/tickets?limit=1&text=%00druck&state=open&priority=high").json()
+    page = script.get("/api/tickets?limit=1&text=%00scanner&state=open&priority=high").json()
     assert page["items"] == []
     assert script.get(script.get("/api/tickets?limit=1").json()["next"]).json()["items"][0]["number"] == first
     assert script.put(f"/api/tickets/{first}/state", json={"state": "in_progress", "reason": "\x00"}).status_code == 200

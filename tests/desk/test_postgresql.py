@@ -10,7 +10,8 @@ def test_the_desk_works_on_postgresql(tmp_path, sqlite_template, postgres_url):
     (number,) = take_in(practice.program, COMPLETE)
     browser = practice.browser("ada")
 
-    assert "Kein Ticket passt" in browser.get("/?view=open&text=%00druck&software=x.isynet").text
+    assert "Kein Ticket passt" in browser.get("/?view=open&text=%00scanner&software=x.isynet").text
+    assert number in browser.get("/?view=open&text=%00druck&software=x.isynet").text
     assert number in browser.get("/?view=new&text=DRUCK").text
     browser.get(f"/tickets/{number}").send(f"/tickets/{number}/claim")
     assert browser.status == 200

@@ -37,7 +37,7 @@ def test_quotes_are_folded_and_hold_no_credential(practice):
     browser = practice.browser("ada").get(f"/tickets/{number}")
 
     folded = browser.page.split('<details class="quoted">')[1].split("</details>")[0]
-    assert "Zitat (2 Zeilen)" in folded
+    assert "Zitat (3 Zeilen)" in folded, "with the line that introduces it"
     assert "Druckt er gar nicht?" in folded
     assert "Sommer2021!" not in browser.page
     assert "ja, genau." not in folded
