@@ -19,7 +19,7 @@ from intake.cli.tree import group
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from intake.steps.admit import Admitting
+    from intake.steps.admitting import Admitting
     from intake.steps.staff import Invitation
     from intake.wiring import Program
 

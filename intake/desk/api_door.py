@@ -8,7 +8,7 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from litestar.types import Scope as Asked
 
 from intake.steps import tokens
-from intake.steps.admit import Admitting
+from intake.steps.admitting import Admitting
 from intake.store.tokens import Scope, Token
 
 _LONGEST = 200

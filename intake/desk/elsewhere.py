@@ -12,7 +12,7 @@ from intake.desk.own import own_page
 from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
 from intake.steps import sign_on
-from intake.steps.admit import NotAdmitted, Refusal
+from intake.steps.admitting import NotAdmitted, Refusal
 from intake.steps.sign_on import Purpose, SigningOn
 from intake.store.sign_ins import GOOD_FOR
 

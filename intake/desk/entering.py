@@ -6,7 +6,7 @@ from intake.desk.desk import HALF, OPEN, Answer, Desk, Form, FromPath, Page, The
 from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
 from intake.steps import admit
-from intake.steps.admit import NotAdmitted, Refusal
+from intake.steps.admitting import NotAdmitted, Refusal
 from intake.steps.credentials import SHORTEST_PASSWORD, factor_uri, is_factor, new_factor
 
 REFUSED = 422

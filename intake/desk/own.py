@@ -8,7 +8,7 @@ from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
 from intake.desk.words import LANGUAGES
 from intake.steps import admit
-from intake.steps.admit import NotAdmitted
+from intake.steps.admitting import NotAdmitted
 from intake.steps.credentials import SHORTEST_PASSWORD
 from intake.store.accounts import Theme
 

@@ -14,7 +14,7 @@ from intake.faq.document import Document
 from intake.letters.replies import NO_REPLIES, Replies
 from intake.mail.freemail import FREEMAIL_DOMAINS
 from intake.steps.acting import Acting
-from intake.steps.admit import Admitting
+from intake.steps.admitting import Admitting
 from intake.steps.alarm import Alarm
 from intake.steps.sign_on import SigningOn
 from intake.store.engine import Database

@@ -5,82 +5,27 @@ address for a while; a wrong code counts like a wrong password. Names that do no
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
-from intake.clock import Clock
+from intake.steps.admitting import Admitting, NotAdmitted, Refusal, begin_session, note
 from intake.steps.credentials import (
     LONGEST_PASSWORD,
     RECOVERY_CODES,
     SHORTEST_PASSWORD,
-    Passwords,
     new_recovery_code,
-    new_token,
     recovery_hash,
     step_of_code,
     token_hash,
 )
-from intake.store import accounts, journal, sessions
+from intake.store import accounts, sessions
 from intake.store.accounts import Account, Theme
-from intake.store.engine import Database, Transaction
-from intake.store.sessions import Lifetime, Session, SessionId
+from intake.store.engine import Transaction
+from intake.store.sessions import Session, SessionId
 
 _ADDRESS_FACTOR = 10
 """Many people sit behind one address, so it may fail so many times as often as a name."""
-
-
 _TELLING = 4
 """A password must not contain a name of so many characters; shorter ones occur in any."""
-
-
-class Refusal(StrEnum):
-    """Why somebody was not let in."""
-
-    WRONG = "wrong"
-    TOO_MANY = "too_many"
-    WRONG_CODE = "wrong_code"
-    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - no password
-    TOO_SHORT = "too_short"
-    TOO_LONG = "too_long"
-    LIKE_NAME = "like_name"
-    NO_INVITATION = "no_invitation"
-    PROVIDER_AWAY = "provider_away"
-    STALE_SIGN_ON = "stale_sign_on"
-    NOT_PROVEN = "not_proven"
-    NOT_KNOWN_HERE = "not_known_here"
-    JOINED_ALREADY = "joined_already"
-    NO_OTHER_WAY = "no_other_way"
-
-
-class NotAdmitted(Exception):  # noqa: N818 - an ordinary outcome
-    """Somebody was not let in, and why."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.value)
-        self.refusal = refusal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """How people are let in; see `[desk]` in the configuration."""
-
-    lifetime: Lifetime
-    invitation: timedelta
-    attempts: int
-    pause: timedelta
-    second_factor: bool
-    language: str = "de"
-    """Of a new account's pages."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Admitting:
-    """The parts of letting people in."""
-
-    database: Database
-    clock: Clock
-    passwords: Passwords
-    rules: Rules
 
 
 def accept(parts: Admitting, token: str, password: str) -> str:
@@ -283,17 +228,3 @@ def _renew(tx: Transaction, session: Session, now: datetime) -> str:
     """The token of a whole session in place of one: what was seen of the old token is worth nothing any more."""
     sessions.end(tx, session.id, now)
     return begin_session(tx, session.account, now, verified=True)
-
-
-def begin_session(tx: Transaction, account: Account, now: datetime, *, verified: bool) -> str:
-    """The token of a new session."""
-    token = new_token()
-    sessions.start(tx, account.id, token_hash(token), verified=verified, now=now)
-    if verified:
-        note(tx, now, account.name, "logged_in")
-    return token
-
-
-def note(tx: Transaction, now: datetime, actor: str, event: str, **detail: object) -> None:
-    """Write the journal's line about an account."""
-    journal.write(tx, journal.Entry(at=now, actor=actor, event=event, detail=detail))

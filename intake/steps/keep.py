@@ -3,7 +3,7 @@
 Only who held a session that nobody ended has something kept, and only the same account is shown it.
 """
 
-from intake.steps.admit import Admitting
+from intake.steps.admitting import Admitting
 from intake.steps.credentials import token_hash
 from intake.store import kept_forms, sessions
 from intake.store.accounts import Account

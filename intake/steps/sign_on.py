@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake.oauth import Asking, Identity, IdentityRefused, OpenIdProvider, TokenRefused, TokenUnavailable
-from intake.steps.admit import Admitting, NotAdmitted, Refusal, begin_session, note
+from intake.steps.admitting import Admitting, NotAdmitted, Refusal, begin_session, note
 from intake.steps.credentials import new_token, token_hash
 from intake.store import accounts, sign_ins
 from intake.store.accounts import Account, NameTaken, Role

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.steps.acting import NotDone
-from intake.steps.admit import Admitting, note
+from intake.steps.admitting import Admitting, note
 from intake.steps.credentials import new_token, token_hash
 from intake.store import accounts, sessions, tokens
 from intake.store.accounts import Account, NameTaken, Role

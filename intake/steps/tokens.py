@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from intake.steps.acting import NotDone
-from intake.steps.admit import Admitting, note
+from intake.steps.admitting import Admitting, note
 from intake.steps.credentials import new_token, token_hash
 from intake.store import accounts, tokens
 from intake.store.tokens import SEEN_EVERY, Scope, Token, TokenId

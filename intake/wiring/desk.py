@@ -23,7 +23,7 @@ from intake.faq.document import Document
 from intake.faq.parsing import parse_document
 from intake.reading.values import Priority
 from intake.steps.acting import Acting
-from intake.steps.admit import Admitting, Rules
+from intake.steps.admitting import Admitting, Rules
 from intake.steps.alarm import Alarm
 from intake.steps.credentials import Passwords
 from intake.steps.sign_on import Admission, SigningOn

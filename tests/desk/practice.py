@@ -15,7 +15,7 @@ from litestar.testing import TestClient
 from intake.desk.app import make_app
 from intake.desk.parts import Parts
 from intake.steps import admit, staff
-from intake.steps.admit import Admitting
+from intake.steps.admitting import Admitting
 from intake.steps.credentials import Passwords
 from intake.store.accounts import Role
 from intake.wiring import Program

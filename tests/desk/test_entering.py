@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 
 from intake.steps import admit, staff
-from intake.steps.admit import NotAdmitted, Refusal
+from intake.steps.admitting import NotAdmitted, Refusal
 from intake.steps.credentials import new_factor, recovery_hash
 from intake.store import journal
 from intake.store.accounts import Role

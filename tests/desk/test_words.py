@@ -12,7 +12,7 @@ from intake.desk import words
 from intake.desk.views import View
 from intake.mail.origin import Kind
 from intake.reading.values import FieldName, Priority, Source
-from intake.steps.admit import Refusal
+from intake.steps.admitting import Refusal
 from intake.store.accounts import Role, Theme
 from intake.store.board import Order
 from intake.triage.case import Required
