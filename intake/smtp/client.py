@@ -33,6 +33,8 @@ class Account:
     login: Login | None = None
     # What this machine calls itself in EHLO; None for its address.
     helo: str | None = None
+    letters_per_connection: int = 100
+    """Some servers take only so many over one connection."""
 
 
 class SmtpPostman:
@@ -41,6 +43,7 @@ class SmtpPostman:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._smtp: smtplib.SMTP | None = None
+        self._letters = 0
 
     def check(self) -> None:
         """Connect and log in; raises PostmanUnavailable and PostmanRefused."""
@@ -55,6 +58,8 @@ class SmtpPostman:
         to = wire_address(recipient)
         if to is None:
             return Refused(code="553 5.1.3", text="This is no mail address.")
+        if self._letters >= self._account.letters_per_connection:
+            self.close()
         if self._smtp is not None:
             with suppress(_Broken):
                 return self._hand_over(self._smtp, path, to, raw)
@@ -77,7 +82,7 @@ class SmtpPostman:
             discard(smtp)
 
     def _connected(self) -> smtplib.SMTP:
-        account = self._account
+        account, self._letters = self._account, 0
         return connect(account.server, account.user, account.login, helo=account.helo)
 
     def _drop(self) -> None:
@@ -86,6 +91,7 @@ class SmtpPostman:
             discard(smtp)
 
     def _hand_over(self, smtp: smtplib.SMTP, path: str, to: str, raw: bytes) -> Outcome:
+        self._letters += 1
         try:
             obstacle = _begin(smtp, path, to, raw)
         except OSError as error:

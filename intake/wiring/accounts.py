@@ -35,6 +35,7 @@ def postman_of(config: Config) -> SmtpPostman:
         user=auth.user if auth else None,
         login=_login(auth) if auth else None,
         helo=config.smtp.hello_name,
+        letters_per_connection=config.smtp.letters_per_connection,
     )
     return SmtpPostman(account)
 

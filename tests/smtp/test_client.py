@@ -30,6 +30,16 @@ def test_many_letters_share_one_connection(smtp_server):
     assert len(smtp_server.letters) == 5
 
 
+def test_a_connection_is_renewed_after_its_number_of_letters(smtp_server):
+    postman = postman_at(smtp_server, letters_per_connection=2)
+
+    for _ in range(5):
+        assert isinstance(deliver(postman), Accepted)
+
+    assert smtp_server.connections == 3
+    assert len(smtp_server.letters) == 5
+
+
 def test_refusals_do_not_cost_the_connection(smtp_server):
     smtp_server.answer("gone@practice.example", "550 5.1.1 no such user")
     smtp_server.answer(CONTENT, "554 5.6.0 not wanted", times=1)
