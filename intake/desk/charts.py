@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 HEIGHT = 100
 STEP = 10
-GAP = 2
 _ROUND = (1, 2, 5)
 
 

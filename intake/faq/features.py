@@ -14,9 +14,6 @@ from numpy.typing import NDArray
 BUCKETS = 1 << 20
 """Features are hashed into this many buckets; what falls into one bucket shares its weight."""
 
-PIECE = 3
-"""Length of the pieces of words in characters; the space before and behind a word counts."""
-
 BEGINNING = 5
 """So many letters of a word are its beginning: it stands for the word whatever its ending or second half."""
 

@@ -44,11 +44,3 @@ class AlarmSink(Protocol):
     def notify(self, alarm: Alarm, moment: Moment) -> bool:
         """Tells it; whether it arrived. Never raises, takes a bounded time."""
         ...
-
-
-class AlarmBoard(Protocol):
-    """Keeps what is the case, and tells what is new, lasts or is over."""
-
-    def show(self, alarms: tuple[Alarm, ...], *, now: datetime) -> None:
-        """These alarms are the case now, and no others."""
-        ...

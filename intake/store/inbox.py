@@ -271,7 +271,6 @@ def quarantine(tx: Transaction, inbox_id: InboxId, *, owner: str, error: str, no
 
 
 _RAW = select(inbox_raws.c.raw).where(inbox_raws.c.inbox_id == bindparam("row"))
-_IDENTITY = update(inbox).where(inbox.c.id == bindparam("row")).values(message_id=bindparam("identity"))
 _OWNERS = select(inbox.c.owner).where(inbox.c.due_at.is_not(None), inbox.c.owner.is_not(None)).distinct()
 _FREE = (
     update(inbox)
@@ -296,11 +295,6 @@ def last_arrival(tx: Transaction) -> datetime | None:
     """When the latest mail was stored; None before the first one."""
     found: datetime | None = tx.execute(_LAST_ARRIVAL).scalar()
     return found
-
-
-def note_identity(tx: Transaction, inbox_id: InboxId, message_id: MessageId | None) -> None:
-    """Note the mail's Message-ID, half of the second key against doubles; `settle` can do it in the same stroke."""
-    tx.execute(_IDENTITY, {"row": inbox_id, "identity": None if message_id is None else key_of(message_id)})
 
 
 def release_dead(tx: Transaction, is_dead: Callable[[str], bool], now: datetime) -> int:

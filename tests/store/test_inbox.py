@@ -215,13 +215,13 @@ def test_claims_of_the_dead_are_free_at_once(database: Database) -> None:
     assert [(mail.raw, mail.attempt) for mail in claim(database)] == [(b"1", 2)]
 
 
-def test_a_settled_mail_keeps_the_identity_noted_before(database: Database) -> None:
+def test_a_settled_mail_holds_its_identity(database: Database) -> None:
     with database.begin() as tx:
         deliver(tx, b"1")
     mail = claim(database)[0]
     with database.begin() as tx:
-        inbox.note_identity(tx, mail.id, MessageId("one@example"))
-        inbox.settle(tx, mail.id, owner=WORKER, now=NOW, ticket=None, rule="r", reason="r")
+        identity = MessageId("one@example")
+        inbox.settle(tx, mail.id, owner=WORKER, now=NOW, ticket=None, rule="r", reason="r", message_id=identity)
         held = tx.exec_driver_sql("SELECT message_id, state, due_at FROM inbox").one()
 
     assert tuple(held) == ("one@example", "settled", None)
