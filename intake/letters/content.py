@@ -31,7 +31,7 @@ ALLOWED_SENTENCES: tuple[str, ...] = (
     "Please change your passwords.",
     "Please change your passwords as a precaution.",
 )
-"""The only sentences of a letter that may name a credential."""
+"""The only sentences that may name a credential without a person's word for it."""
 
 _CREDENTIAL = re.compile(
     r"pass-?(?:wor[dt]|wört|phrase|code)|kenn-?w[oö]rt|(?:zugangs|zugriffs|anmelde|einwahl|verbindungs|sicherheits|fernwartungs)-?(?:daten|code|kennung|id)"
