@@ -24,7 +24,7 @@ AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 def upgrade(ctx: typer.Context) -> None:
     """Bring the tables up to date.
 
-    `intake run` and `intake once` do so by themselves.
+    `intake run`, `intake once` and `intake desk` do so by themselves.
 
     Example: intake db upgrade
     """
