@@ -20,7 +20,7 @@ from intake.reading.labels import labelled_values
 from intake.reading.language import language_of
 from intake.reading.patients import patient_hints
 from intake.reading.practice import practice_candidates
-from intake.reading.secrets import mask
+from intake.reading.secrets import mask, names_credentials
 from intake.reading.sheet import Sheet, Zone, joined, sheet_of, with_earlier
 from intake.reading.software import software_candidates
 from intake.reading.urgency import urgency_of
@@ -59,8 +59,10 @@ class Matcher(Protocol):
 def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher: Matcher | None) -> Reading:
     """What the message says. With `matcher=None` no FAQ entries are looked for."""
     body = typed(message.text[:_CHARACTERS_READ], identity=identity, subject=message.subject[:2_000])
-    subject, own, forwarded = mask(message.subject[:2_000]), mask(_own_text(body)), mask(body.forwarded)
-    filled = [(label, mask(value)) for label, value in body.filled]
+    spoken = names_credentials(message.subject[:2_000])
+    subject = mask(message.subject[:2_000])
+    own, forwarded = mask(_own_text(body), spoken=spoken), mask(body.forwarded, spoken=spoken)
+    filled = [(label, mask(value, spoken=spoken)) for label, value in body.filled]
     sheet = sheet_of(
         subject=subject.text,
         own=own.text,
@@ -75,13 +77,15 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         language=_language(sheet),
         subject=subject.text,
         text=text,
-        fields=_fields(with_earlier(sheet, mask(own_earlier_mail(body, message.sender)).text), identity, catalogue),
+        fields=_fields(
+            with_earlier(sheet, mask(own_earlier_mail(body, message.sender), spoken=spoken).text), identity, catalogue
+        ),
         urgency=urgency_of(sheet, catalogue),
         faq=match.cited if match else (),
         faq_others=match.others if match else (),
         secrets_masked=subject.count + own.count + forwarded.count + sum(value.count for _, value in filled),
         patient_hints=patient_hints(text),
-        pieces=pieces_of(body),
+        pieces=pieces_of(body, spoken=spoken),
     )
 
 

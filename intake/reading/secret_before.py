@@ -38,11 +38,15 @@ _KEY_ANYWHERE = re.compile(r"(?<![^\s(\"„“:/])[^\s(\"„“:/]{6,40}(?![^\s)
 _FAR_MARKS = frozenset("!#$%&*")
 
 
-def anywhere(text: str, found: list[Anchor]) -> Iterator[Span]:
-    """Behind the first credential word, however far (`Zugang siehe unten`), tokens of letters, digits and marks together."""
-    if not found or _FAR_MARKS.isdisjoint(text):
+def anywhere(text: str, found: list[Anchor], *, spoken: bool) -> Iterator[Span]:
+    """Tokens of letters, digits and marks together, wherever they stand in a mail that names credentials.
+
+    A mere way in (`Zugang siehe unten`) tells only of what stands behind it.
+    """
+    if not (found or spoken) or _FAR_MARKS.isdisjoint(text):
         return
-    for match in _KEY_ANYWHERE.finditer(text, found[0].end):
+    begin = 0 if spoken or any(anchor.named for anchor in found) else found[0].end
+    for match in _KEY_ANYWHERE.finditer(text, begin):
         word = bare(match[0])
         if not _FAR_MARKS.isdisjoint(word) and any(c.isdigit() for c in word) and is_plain_secret(word):
             yield match.start(), match.start() + len(word)

@@ -25,8 +25,13 @@ _SHORTEST = 6
 """Characters of a text that can hold a word and a credential."""
 
 
-def credential_spans(text: str) -> list[Span]:
-    """Where credentials stand in a text, in order; they may overlap."""
+def names_credentials(text: str) -> bool:
+    """Whether a text has a word that names a credential."""
+    return any(anchor.named for anchor in anchors(sought(text)))
+
+
+def credential_spans(text: str, *, spoken: bool = False) -> list[Span]:
+    """Where credentials stand in a text, in order; they may overlap. `spoken`: the text belongs to one that names them."""
     if len(text) < _SHORTEST:
         return []
     where = sought(text)
@@ -34,7 +39,7 @@ def credential_spans(text: str) -> list[Span]:
     told = [
         *near(text, words),
         *before(text, words),
-        *anywhere(text, words),
+        *anywhere(text, words, spoken=spoken),
         *(span for finder in _FINDERS for span in finder(where)),
     ]
     return sorted([*told, *remote_sessions(where, told)])

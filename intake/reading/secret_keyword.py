@@ -12,14 +12,15 @@ KEY = (
     r"(?:pa(?:ss|ß|s)-?w(?:[oö]e?)?r?(?:t|d)e?r?|pass?wor\b|ps?wd|code-?wort|(?:passw|kennw|pw)\.|ken?nw[oö]e?r?(?:t|d)e?r?|pass(?:phrase|code)"
     r"|(?<![^\W_])p[wW](?![^\W_])|(?<![^\W_])pass(?![^\W_-])|(?<![^\W_])psk(?![^\W_])"
     r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|pre-?shared[- ]?key|(?:shared|client)[- ]secret|api-?key|recovery[- ]?key|(?:wiederherstellungs|verschl(?:ü|ue)sselungs|sicherungs|backup-?)schl(?:ü|ue)ssel|schl(?:ü|ue)ssel f(?:ü|ue)r (?:die |das )?(?:daten)?(?:sicherung|backup)"
-    r"|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|(?:door|gate|alarm|safe|access|unlock)[- ]?code|geheim(?:zahl|wort)|losung(?:swort)?|geheime[sn]? (?:wort|wörter|zahl|code)|losungen)"
+    r"|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|(?:door|gate|alarm|safe|access|unlock)[- ]?code|geheim(?:zahl|wort)|losung(?:swort)?|geheime[sn]? (?:wort|wörter|zahl|code)|losungen|zauberwort|(?<![^\W_])(?:mit|und) dem wort|with the word)"
 )
 VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
 PHONE = re.compile(r"\+?\d{2,6}\s?[/ -]\s?\d{4,}|\+49|0\d{2,5}\s\d{2,}")
 """A number to ring where a password was spoken of (`wegen des Passworts: 0561 998877`)."""
 _KEYWORD = re.compile(KEY, re.IGNORECASE)
-_KEY_BEGINS = tuple(
-    "pass paß pasw pwd pswd code kenn kenw pw psk wlan wi-fi wifi wpa netzwerk w-lan preshared pre-shared shared client api recovery wiederherst verschl sicherungs backup schlüssel schluessel zugangs alarm tür tuer freischalt entsperr sperr safe tresor geheim losung door gate access unlock".split()
+_KEY_BEGINS = (
+    *"pass paß pasw pwd pswd code kenn kenw pw psk wlan wi-fi wifi wpa netzwerk w-lan preshared pre-shared shared client api recovery wiederherst verschl sicherungs backup schlüssel schluessel zugangs alarm tür tuer freischalt entsperr sperr safe tresor geheim losung door gate access unlock zauberwort".split(),
+    *("mit dem wort", "und dem wort", "with the word"),
 )
 _ACCESS = re.compile(
     r"(?:zug(?:a|ä)ng(?:e|sdaten)?|anmelde?(?:daten|n|ung)|angemeldet|log-?in(?:-?daten)?|(?:log|sign)(?:ged|ging|ge|gen|s|ed|ing)?(?:[^\S\n](?:in|on|uns|sie|mich))?(?![^\W_])|eing?e?logg\w{1,3}|credentials|entsperr\w{1,3}|unlock|benutzer(?:name)?|user(?:name)?|kennung|w-?lan|wi-?fi|typed|remote|rdp|vpn|einwahl)",

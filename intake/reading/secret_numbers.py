@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from intake.reading.secret_keyword import Span
 from intake.reading.secret_places import Sought
-from intake.reading.secret_values import bare, looks_made_up, may_be_value
+from intake.reading.secret_values import bare, is_no_thing, looks_made_up, may_be_value
 
 _PIN = re.compile(r"(?:pin|puk)(?:s|-?nummer|-?code|[.-][a-z]{2,4}|[12](?=\s?[:=]))?(?![^\W_])", re.IGNORECASE)
 _DIGITS = re.compile(
@@ -63,6 +64,8 @@ _REMOTE = re.compile(
     r"(?![^\n\d]{0,30}(?:\btel|fon|mobil|handy|\bruf|\bam\b|\bvom\b|uhr|fax|\bunter\b))[^\n\d]{0,30}(?P<value>\d(?:[ .-]?\d){7,11})(?!\d)(?:[^\S\n]{0,2}(?:/|\||,|;|\+|und|and|mit|-)?[^\S\n]{0,2}\(?(?P<named>(?:pw|passwort|kennwort|code|pin|pass)[:\s]{1,3})?(?P<second>[^\s/,;()]{4,30}))?",
     re.IGNORECASE,
 )
+_WORD_BEHIND = re.compile(r"(?<![^\s(\"'„“:=])[a-z0-9]{4,12}(?![\w@/.-]*[\w@/])")
+"""What programs for remote sessions make up: small letters among digits."""
 _SESSION = re.compile(
     r"(?:(?:quick\s?assist|sitzungs|session|fernwartungs?|einmal|zugriffs|verbindungs|teilnehmer)[-: ]{0,2}(?:code|nummer|kennung|id|pin)|sitzung|teilnehmercode|code[^\S\n][^\n.!?\d]{0,24}(?:fernwartung|sitzung|verbind|aufschalt)|(?:use|with|enter|mit)(?:[^\S\n](?:the|dem|diesem))?[^\S\n]code)[^\n\d]{0,20}(?P<value>\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{3})?)(?![\d/])",
     re.IGNORECASE,
@@ -157,8 +160,22 @@ def remote_sessions(where: Sought, told: list[Span]) -> Iterator[Span]:
         opens = second and (looks_made_up(second) or (match["named"] and may_be_value(second)))
         if opens:
             yield match.start("second"), match.start("second") + len(second)
+        else:
+            found = _behind_session(text, match.end("value"))
+            yield from found
+            opens = bool(found)
         if opens or any(match.end("value") <= start <= match.end("value") + _FAR for start, _ in told):
             yield match.span("value")
+
+
+def _behind_session(text: str, begin: int) -> list[Span]:
+    """`…, darunter steht p9kd4w`: within the same two lines, something no word and no number looks like."""
+    end = text.find("\n\n", begin, begin + _NEAR)
+    for match in _WORD_BEHIND.finditer(text, begin, end if end >= 0 else begin + 2 * _NEAR):
+        turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(match[0]))
+        if turns > 1 and is_no_thing(match[0]) and "uhr" not in match[0]:
+            return [match.span()]
+    return []
 
 
 def recovery_keys(where: Sought) -> Iterator[Span]:

@@ -8,7 +8,9 @@ have finders of their own. Every gap in the patterns and every walk is bounded, 
 import re
 from dataclasses import dataclass
 
-from intake.reading.secret_forms import credential_spans
+from intake.reading.secret_forms import credential_spans, names_credentials
+
+__all__ = ["MASK", "Masked", "mask", "names_credentials"]
 
 MASK = "[•••]"
 """Stands for a masked credential."""
@@ -22,9 +24,12 @@ class Masked:
     count: int
 
 
-def mask(text: str) -> Masked:
-    """The text with every credential replaced by `MASK`, and their number. Linear in the text's length."""
-    found = credential_spans(text)
+def mask(text: str, *, spoken: bool = False) -> Masked:
+    """The text with every credential replaced by `MASK`, and their number. Linear in the text's length.
+
+    `spoken` says that what belongs to the text, such as the subject above it, names credentials.
+    """
+    found = credential_spans(text, spoken=spoken)
     spans = _merged(sorted({*found, *_repeated(text, found)}))
     if not spans:
         return Masked(text=text, count=0)

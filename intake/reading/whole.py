@@ -14,14 +14,17 @@ _OWN = frozenset({SegmentKind.TYPED, SegmentKind.SIGNATURE})
 _BETWEEN = "\n\x1e\n"
 
 
-def pieces_of(body: Body) -> tuple[tuple[SegmentKind, str], ...]:
-    """Kind and text of each piece, credentials masked; empty where the sender's own words are all there is."""
+def pieces_of(body: Body, *, spoken: bool = False) -> tuple[tuple[SegmentKind, str], ...]:
+    """Kind and text of each piece, credentials masked; empty where the sender's own words are all there is.
+
+    `spoken` is that of `intake.reading.secrets.mask`.
+    """
     segments = [(segment.kind, segment.text.strip("\n")) for segment in body.segments if segment.text.strip()]
     length = sum(len(text) for _, text in segments)
     if length > LONGEST_WHOLE or all(kind in _OWN for kind, _ in segments):
         return ()
     # Masked together, so that a credential that is known from one piece is masked in the others too.
-    masked = mask(_BETWEEN.join(text.replace("\x1e", " ") for _, text in segments)).text.split(_BETWEEN)
+    masked = mask(_BETWEEN.join(text.replace("\x1e", " ") for _, text in segments), spoken=spoken).text.split(_BETWEEN)
     if len(masked) != len(segments):
-        masked = [mask(text).text for _, text in segments]
+        masked = [mask(text, spoken=spoken).text for _, text in segments]
     return tuple(zip((kind for kind, _ in segments), masked, strict=True))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.reading.secrets import mask
+from intake.reading.secrets import MASK, mask, names_credentials
 
 MAIL = (
     "Guten Tag,\n\nbei uns klemmt etwas. {}\n\nMit freundlichen Grüßen\nEva Kern\nPraxis Dr. Kern\nTel. 0561 998877\n"
@@ -257,3 +257,24 @@ def test_the_number_of_a_remote_session_is_masked_only_with_its_key():
 
     assert alone.count == 0
     assert (with_key.count, "567" in with_key.text) == (2, False)
+
+
+def test_a_key_behind_the_number_of_a_remote_session_is_masked():
+    shown = mask("Einfach draufschalten, AnyDesk: 411 223 998, darunter steht k7wm3x. Zimmer 3a, bis 8uhr30.").text
+
+    assert shown == "Einfach draufschalten, AnyDesk: [•••], darunter steht [•••]. Zimmer 3a, bis 8uhr30."
+
+
+def test_what_the_subject_names_is_masked_below_it():
+    text = "Wir haben überall dasselbe, nämlich Heidi1961!, auch am Router."
+
+    assert mask(text).count == 0
+    assert mask(text, spoken=names_credentials("Frage zu unseren Kennwörtern")).text == text.replace("Heidi1961!", MASK)
+    assert not names_credentials("Frage zum Router")
+
+
+@pytest.mark.parametrize(
+    "text", ["our account 'guest' with the word Minze-Tee-7 works", "Konto gast, mit dem Wort Minze-Tee-7"]
+)
+def test_a_word_beside_an_account_is_its_key(text):
+    assert "Minze" not in mask(text).text
