@@ -20,7 +20,7 @@ import structlog
 
 from intake.clock import Clock
 from intake.imap import Fetched, Mailbox, MailboxRefused, MailboxUnavailable, MailsRefused
-from intake.store import bodies, folders, inbox, leases, progress
+from intake.store import bodies, folders, inbox, leases, marking, progress
 from intake.store.engine import Database
 from intake.store.folders import FolderState
 from intake.store.inbox import Arrival
@@ -238,7 +238,7 @@ class Collector:
         if parts.after is After.NOTHING or done.cannot_mark:
             return
         with parts.database.read() as tx:
-            rows = inbox.to_mark(tx, state, limit=10 * parts.group)
+            rows = marking.to_mark(tx, state, limit=10 * parts.group)
         if not rows:
             return
         if not self._mark_on_server(mailbox, tuple(uid for _, uid in rows)):
@@ -246,7 +246,7 @@ class Collector:
             return
         moved = parts.after is After.MOVE
         with parts.database.begin() as tx:
-            inbox.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now(), moved=moved)
+            marking.marked(tx, tuple(row for row, _ in rows), now=parts.clock.now(), moved=moved)
         done.marked += len(rows)
 
     def _mark_on_server(self, mailbox: Mailbox, uids: tuple[int, ...]) -> bool:

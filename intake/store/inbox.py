@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import bindparam, func, null, select, true, update
+from sqlalchemy import bindparam, func, null, select, update
 from sqlalchemy.sql import Executable
 
 from intake.mail.message import MessageId
@@ -98,31 +98,6 @@ def _row(folder: FolderState, arrival: Arrival, now: datetime) -> dict[str, obje
         "on_server": True,
         "body_wanted": False,
     }
-
-
-_UNMARKED = (
-    select(inbox.c.id, inbox.c.uid)
-    .where(inbox.c.folder_id == bindparam("folder"), inbox.c.marked_at.is_(None), inbox.c.complete == true())
-    .order_by(inbox.c.uid)
-    .limit(bindparam("limit"))
-)
-_MARK = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True)))
-_MARKED = _MARK.values(marked_at=bindparam("now"))
-_MOVED = _MARK.values(marked_at=bindparam("now"), on_server=False)
-
-
-def to_mark(tx: Transaction, folder: FolderState, limit: int) -> tuple[tuple[InboxId, int], ...]:
-    """Mails of this folder and epoch that were not yet flagged or moved on the server: (id, UID), ascending.
-
-    Those of which only the headers are here stay where they are, so that the rest can still be fetched.
-    """
-    rows = tx.execute(_UNMARKED, {"folder": folder.id, "limit": limit})
-    return tuple((InboxId(row.id), row.uid) for row in rows)
-
-
-def marked(tx: Transaction, ids: Sequence[InboxId], now: datetime, *, moved: bool = False) -> None:
-    """Note that these mails were flagged, or moved out of their folder, on the server."""
-    tx.execute(_MOVED if moved else _MARKED, {"ids": list(ids), "now": now})
 
 
 def _claiming(*, retried: bool) -> Executable:

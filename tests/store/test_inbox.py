@@ -3,7 +3,7 @@
 import pytest
 
 from intake.mail.message import MessageId
-from intake.store import folders, inbox, quarantine
+from intake.store import folders, inbox, marking, quarantine
 from intake.store.engine import Database
 from tests.store.making import LEASE, MINUTE, NOW, WORKER, arrival, claim, deliver, open_ticket
 
@@ -65,8 +65,8 @@ def test_server_and_ledger_are_compared_for_the_current_epoch_without_what_we_mo
         inbox.store(tx, _open_in(tx, 6), [arrival(1)], checkpoint=1, now=NOW)
         folder = _open_in(tx, 7)
         inbox.store(tx, folder, [arrival(1), arrival(2), arrival(3)], checkpoint=3, now=NOW)
-        moved = inbox.to_mark(tx, folder, 1)
-        inbox.marked(tx, [id_ for id_, _ in moved], NOW, moved=True)
+        moved = marking.to_mark(tx, folder, 1)
+        marking.marked(tx, [id_ for id_, _ in moved], NOW, moved=True)
         folders.note_server_count(tx, folder, count=4, below=1000, now=NOW)
 
     with database.read() as tx:
@@ -101,9 +101,9 @@ def test_what_was_marked_is_not_marked_again(database: Database) -> None:
     folder = _open(database)
     with database.begin() as tx:
         inbox.store(tx, folder, [arrival(2), arrival(1), arrival(3)], checkpoint=3, now=NOW)
-        first = inbox.to_mark(tx, folder, 2)
-        inbox.marked(tx, [id_ for id_, _ in first], NOW)
-        rest = inbox.to_mark(tx, folder, 10)
+        first = marking.to_mark(tx, folder, 2)
+        marking.marked(tx, [id_ for id_, _ in first], NOW)
+        rest = marking.to_mark(tx, folder, 10)
 
     assert [uid for _, uid in first] == [1, 2]
     assert [uid for _, uid in rest] == [3]
