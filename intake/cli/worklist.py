@@ -1,7 +1,7 @@
 """`intake tickets list` and `show`: the work list and single tickets."""
 # ruff: noqa: PLC0415 - heavy imports wait until a command runs
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,11 @@ from intake.cli.output import moment, print_json, say, tabulate
 from intake.cli.settings import opened
 from intake.reading.values import FieldName, Priority
 from intake.triage.lifecycle import TicketState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from intake.store.tickets import Ticket
 
 AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 NUMBER = typer.Argument(help="Ticket number, in any spacing.", metavar="TICKET", show_default=False)
@@ -48,15 +53,19 @@ def list_(  # noqa: PLR0913 - one option each
     if as_json:
         print_json([ticket_object(ticket) for ticket in found.tickets])
         return
+    _tabulate(found.tickets)
+    if found.next_after is not None:
+        say(f"There are more; --limit {limit * 2} shows more of them.")
+
+
+def _tabulate(found: "Iterable[Ticket]") -> None:
     rows = []
-    for ticket in found.tickets:
+    for ticket in found:
         held = dict(ticket.fields)
         what = (held.get(FieldName.PRACTICE), held.get(FieldName.SOFTWARE), ticket.subject, ticket.assignee)
         rows.append((ticket.number, ticket.priority, ticket.state, moment(ticket.opened_at), *what))
     columns = ("Ticket", "Priority", "State", "Opened", "Practice", "Software", "Subject", "Holder")
     tabulate(columns, rows, empty="No ticket fits.")
-    if found.next_after is not None:
-        say(f"There are more; --limit {limit * 2} shows more of them.")
 
 
 def show(ctx: typer.Context, number: Annotated[str, NUMBER], *, as_json: Annotated[bool, AS_JSON] = False) -> None:

@@ -56,8 +56,36 @@ from intake.desk.visit import Asked, Visit, visit_of
 
 LARGEST_REQUEST = 1 << 20
 FAULT = 500
-READING = (attachments_page, original_page, replying, teaching)
-OPERATIONS = (operations_page, outbox_page, users_page, tokens_page, journal_page)
+ROOMS = (
+    entering,
+    elsewhere,
+    own,
+    typed,
+    static_files,
+    board_page,
+    bulk,
+    live,
+    shortcuts,
+    calls_page,
+    finding,
+    ticket_page,
+    ticket_acts,
+    team_acts,
+    presence_page,
+    mails,
+    numbers,
+    export,
+    attachments_page,
+    original_page,
+    replying,
+    teaching,
+    operations_page,
+    outbox_page,
+    users_page,
+    tokens_page,
+    journal_page,
+)
+"""Modules whose HANDLERS are served."""
 
 _log = structlog.get_logger(__name__)
 
@@ -73,32 +101,10 @@ def make_app(parts: Parts) -> Litestar:
     settings = parts.settings
     cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
     desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
-    handlers = (
-        entering,
-        elsewhere,
-        own,
-        typed,
-        static_files,
-        board_page,
-        bulk,
-        live,
-        shortcuts,
-        calls_page,
-        finding,
-        ticket_page,
-        ticket_acts,
-        team_acts,
-        presence_page,
-        mails,
-        numbers,
-        export,
-        *READING,
-        *OPERATIONS,
-    )
     return Litestar(
         [
             nothing,
-            *(handler for room in handlers for handler in room.HANDLERS),
+            *(handler for room in ROOMS for handler in room.HANDLERS),
             *api_routers(api.TICKETS, api.nothing),
         ],
         middleware=[Door(parts, cookie)],
