@@ -17,6 +17,8 @@ AS_JSON = typer.Option("--json", help="Print JSON, for scripts.")
 MAIL = typer.Argument(help="Number of a mail.", metavar="MAIL", show_default=False, min=1)
 MAILS = typer.Argument(help="Numbers of mails.", metavar="MAIL...", show_default=False, min=1)
 
+MOST_LISTED = 1_000
+
 
 @app.command("list")
 def list_(ctx: typer.Context, *, as_json: Annotated[bool, AS_JSON] = False) -> None:
@@ -25,15 +27,27 @@ def list_(ctx: typer.Context, *, as_json: Annotated[bool, AS_JSON] = False) -> N
     Example: intake quarantine list
     """
     from intake.cli.objects import plain_object
-    from intake.store import quarantine
+    from intake.desk.set_aside import set_aside
 
     with opened(ctx) as program, program.database.read() as tx:
-        found = quarantine.quarantined(tx)
+        found = set_aside(tx, limit=MOST_LISTED)
     if as_json:
-        print_json([plain_object(mail) for mail in found])
+        print_json([{**plain_object(one.mail), "sender": one.sender, "subject": one.subject} for one in found])
         return
-    rows = [(one.id, moment(one.received_at), one.folder, one.uid, one.size, one.error) for one in found]
-    tabulate(("Mail", "Received", "Folder", "UID", "Bytes", "Trouble"), rows, empty="Nothing is in quarantine.")
+    rows = [
+        (
+            one.mail.id,
+            moment(one.mail.received_at),
+            one.sender,
+            one.subject,
+            one.mail.folder,
+            one.mail.uid,
+            one.mail.error,
+        )
+        for one in found
+    ]
+    columns = ("Mail", "Received", "Says it is from", "Subject", "Folder", "UID", "Trouble")
+    tabulate(columns, rows, empty="Nothing is in quarantine.")
 
 
 @app.command()

@@ -42,8 +42,9 @@ def _shown(tx: Transaction, mails: tuple[Quarantined, ...]) -> Iterator[SetAside
 
 def _envelope(head: bytes) -> tuple[str, str]:
     found = parse(head, complete=False)
-    sender = f"{found.sender.name} <{found.sender.email}>" if found.sender else ""
-    return sender.strip(), mask(found.subject[:_SUBJECT]).text
+    sender = found.sender
+    shown = (f"{sender.name} <{sender.email}>" if sender.name else sender.email) if sender else ""
+    return shown, mask(found.subject[:_SUBJECT]).text
 
 
 def _what(error: str) -> str:

@@ -61,8 +61,11 @@ def quarantined(program):
 
 
 def test_quarantine_is_listed_and_shown(quarantined, intake, intake_json):
-    assert "it broke the reader" in intake("quarantine", "list").stdout
-    assert [one["id"] for one in intake_json("quarantine", "list", "--json")] == [quarantined]
+    listed = " ".join(intake("quarantine", "list").stdout.split())
+    assert "it broke the reader" in listed
+    assert " erna@kunde.example " in listed
+    found = [(one["id"], one["subject"]) for one in intake_json("quarantine", "list", "--json")]
+    assert found == [(quarantined, "Hilfe")]
     assert "uid" in intake("quarantine", "show", quarantined).stdout
     assert intake("quarantine", "show", 77).exit_code == 2
 
