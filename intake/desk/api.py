@@ -68,7 +68,7 @@ def list_tickets(  # noqa: PLR0913 - one filter each
 @get("/tickets/{number:str}", opt=allowing(Scope.READ_TICKETS), responses=problems(401, 403, 404))
 @in_thread
 def show_ticket(desk: TheDesk, number: FromPath[str]) -> Response[objects.TicketObject]:
-    """One ticket; its ETag changes whenever it does."""
+    """One ticket; its ETag changes whenever anything but its links does."""
     return _ticket(desk, number_of(desk, number))
 
 

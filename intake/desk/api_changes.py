@@ -39,7 +39,7 @@ def list_changes(  # noqa: PLR0913 - one filter each
 
     Begin without `since`, or at a time, and then ask for `next`, again and again. A change is told ten seconds after it
     was made, so that none that is still being written is passed over; a ticket that changes meanwhile comes once more.
-    A mail that came changes its ticket; a note or a letter does not.
+    A mail that came changes its ticket; a note, a letter or a link does not.
     """
     start = _utc(since) if since else BEGINNING
     span = feed.Span(since=start, after=TicketId(after), until=desk.parts.clock.now() - SETTLED)
