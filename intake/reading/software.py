@@ -12,7 +12,7 @@ from intake.reading.catalogue import Catalogue, Product
 from intake.reading.labels import Label, Labelled
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.software_meant import means_product
-from intake.reading.software_owner import is_refused, weighed
+from intake.reading.software_owner import is_his, is_refused, weighed
 from intake.reading.values import Candidate, Source
 from intake.reading.words import fold
 
@@ -137,6 +137,8 @@ def _from_line(
         spelled = " ".join(re.split(r"[\s._/-]+", match[0]))
         if (spelled in doubtful or fold(product.name) in doubtful) and not means_product(lead, tail, line):
             score = 0.15
+        elif is_his(folded[max(0, match.start() - _TOLD) : match.start()], tail):
+            score = 0.3
         else:
             score = weighed(_BASE[line.zone] - (0.0 if product.own else 0.1), lead, tail)
         yield Candidate(
@@ -144,6 +146,8 @@ def _from_line(
         )
 
 
+_TOLD = 250
+"""Characters before a name in which somebody else may have been spoken of."""
 _MOST_USED = 3
 """Products a practice may use at once."""
 

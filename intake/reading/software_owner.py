@@ -10,6 +10,10 @@ _FORMER = re.compile(
 _FORMER_TAIL = re.compile(
     r"\W{0,3}(?:auf|zu|nach|to)\W+[\w. ]{2,20}\W{1,3}(?:umgestiegen|gewechselt|umgestellt|migriert|umziehen)|\W{1,3}(?:\w+\W+){0,3}(?:abgeloest|gekuendigt|abgeschafft|verlassen)|\W{1,2}(?:(?:hatten|war|nutzten) (?:wir )?(?:\w+ )?(?:vorher|frueher|davor|bisher|zuvor|bis)\b)"
 )
+_FAILS = re.compile(
+    r"\b(?:sprech|sprich|red|kommunizier|verbind|harmonier|druck|komm|gelang|lass|laess|geh|landet|landen|erschein|klapp|uebertr|schick|liest|lesen|find)[a-z]*\W+(?:\w+\W+){0,5}?(?:nicht|not)(?: mehr)?\W+(?:(?:mit|unter|auf|in|aus|der|die|das|dem|den|unser\w*|noch|system|software)\W+){1,3}$"
+)
+"""`Der Scanner spricht nicht mehr mit x.isynet`: what fails there is in use."""
 _FINE_TAIL = re.compile(
     r"[^.!?;]{0,30}\b(?:alles|problemlos|einwandfrei|fehlerfrei|bestens|normal) ?(?:in ordnung|gut|bestens|okay|ok|wie immer|normal|laeuft|laufen)?\W"
 )
@@ -30,6 +34,22 @@ _PLANNED_TAIL = re.compile(
 _OTHERS = re.compile(
     r"(?:nachbar\w*|kolleg\w+|bekannte\w*|freund(?:e|in|es|en)?|andere\w* (?:praxis|praxen|aerzte)|ueberweiser|konkurrenz|klinik nebenan|schwester\w*)\W+(?:\w+\W+){0,4}(?:hat|haben|hatte|nutz\w*|arbeite\w*|verwende\w*|mit|nebenan|drueben|has|have|uses?)\W+(?:\w+\W+){0,2}$"
 )
+_OTHERS_BEFORE = re.compile(r"\b(?:kolleg\w+|nachbar\w*|bekannte[rnm]?|freund(?:in)?|colleague|neighbour|friend)\b")
+_HE_USES = re.compile(
+    r"(?:^|[.!?;:,] )\W*(?:er|der|dieser|jener|dort|he)\W+(?:hat|nutzt|benutzt|verwendet|arbeitet|has|uses)\W+(?:\w+\W+){0,4}$"
+)
+
+
+_DONE = re.compile(r"\W(?:\w+\W+){0,2}(?:neu|\w*gestartet|\w*installiert|aktualisiert|eingespielt|aufgespielt)\b")
+"""`Er hat Medistar neu gestartet` tells of work done here."""
+
+
+def is_his(told: str, tail: str) -> bool:
+    """`Mein Kollege in Goslar … Er hat Medistar`: the folded text up to a name speaks of somebody else, then of what he has."""
+    his = _HE_USES.search(told[-90:]) is not None and _OTHERS_BEFORE.search(told) is not None
+    return his and not _DONE.match(tail)
+
+
 _OURS = re.compile(r"\b(?:wir|bei uns|unser\w*|ich|we|our)\b")
 _NOT_BUT = re.compile(
     r"(?:sondern|vielmehr|stattdessen|jetzt|inzwischen|mittlerweile|seit \w+ \w+ mit|umgestiegen auf|umgestellt auf|gewechselt (?:zu|auf)|now|but)\W+(?:\w+\W+){0,2}$"
@@ -78,4 +98,5 @@ def _is_former(lead: str, tail: str) -> bool:
         and not _WILL.search(lead)
         and re.match(r"\W{1,2}(?:auf|zu|nach|to)\b", tail) is not None
     )
-    return changed or _FORMER.search(lead[-60:]) is not None or _FORMER_TAIL.match(tail) is not None
+    former = _FORMER.search(lead[-60:]) is not None and not _FAILS.search(lead[-90:])
+    return changed or former or _FORMER_TAIL.match(tail) is not None

@@ -6,6 +6,14 @@ from intake.reading.values import FieldName
 from tests.reading.samples import reading, signed
 
 SENTENCES = (
+    ("Unser Kartenleser redet seit heute nicht mehr mit Turbomed.", "Turbomed"),
+    ("Die Laborwerte landen nicht mehr in x.isynet.", "x.isynet"),
+    ("Mit Turbomed arbeiten wir, aber wir arbeiten nicht mehr mit x.isynet.", "Turbomed"),
+    ("Oiso heit laafft's medatixx ned.", "medatixx"),
+    ("Gibt's medatixx noch?", None),
+    ("Medatixx nennt sich das Programm, so wie Sie selbst.", "medatixx"),
+    ("Mein Nachbar in Celle kann die Liste sortieren. Bei mir geht das nicht. Er hat allerdings Turbomed.", None),
+    ("Mein Kollege ist ratlos. Er hat Turbomed neu gestartet.", "Turbomed"),
     ("Wir sind eine medatixx-Praxis.", "medatixx"),
     ("Beim Öffnen von medatixx kommt ein Fehler.", "medatixx"),
     ("Umgestiegen sind wir 2019 von Turbomed auf medatixx.", "medatixx"),
