@@ -19,10 +19,10 @@ LEADING_WORDS = 4
 AROUND = 110
 """Characters before and behind a name that are looked at."""
 CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* (?:bitte )?an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|\b(?:please|to|you|someone|somebody|anyone|anybody|technician|engineer|colleague|and) (?:ring|phone|telephone)|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* (?:bitte )?an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
-    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|informieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back)"
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|durchklingeln|anklingeln|durchrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|informieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back|an? (?:ring|call)\b)"
 )
 _ASKS = re.compile(
     r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechp|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
@@ -50,7 +50,7 @@ _STANDS_IN_BEFORE = re.compile(
     r"(?:uebernimmt(?: \w+){0,3}|kuemmert sich(?: \w+){0,3}|(?:koordination|zustaendigkeit|verantwortung|betreuung)(?: \w+){0,3} bei(?: \w+)?|vertritt mich|macht das|macht bei uns(?: \w+){0,3}|betreut bei uns(?: \w+){0,3}|zustaendig (?:ist|bei uns)(?: \w+){0,3})\W+$"
 )
 REQUEST = re.compile(
-    r"\bbitte\b|koenn(?:t?en|t) (?:sie|ihr)|kann (?:\w+ ){0,2}(?:jemand|einer|mal)|wuerden sie|please|could (?:you|someone)|can (?:you|someone)"
+    r"\bbitte\b|koenn(?:t?en|t) (?:sie|ihr)|(?:kann|koennte) (?:\w+ ){0,2}(?:jemand|einer|mal|eine? (?:technik|kolleg|mitarbeit)\w*)|wuerden sie|please|(?:could|can) (?:you|some(?:one|body)|any(?:one|body)|an? (?:technician|engineer|colleague))"
 )
 """A request may come as a question: `Könnten Sie Frau Kern zurückrufen?`"""
 _NUMBER_UNDER = re.compile(

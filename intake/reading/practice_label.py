@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from intake.reading.labels import Label, Labelled
 from intake.reading.practice_line import names_in_line
-from intake.reading.practice_words import HOSPITAL, PARTNERS
+from intake.reading.practice_words import FIELD_WORDS, HOSPITAL, PARTNERS
 from intake.reading.sheet import line_of
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, is_given_name, is_modifier
+from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, is_given_name, is_modifier, is_specialty
 from intake.reading.words import fold, words_of
 
 
@@ -61,7 +61,7 @@ def _trimmed(value: str) -> str | None:
 
 
 def _belongs(part: str) -> bool:
-    """Whether a part behind a comma still belongs to the name: further doctors, company forms, partners."""
+    """Whether a part behind a comma still belongs to the name: further doctors, company forms, partners, the field."""
     words = words_of(part)
     return bool(words) and (
         words[0].folded in DOCTOR
@@ -69,5 +69,6 @@ def _belongs(part: str) -> bool:
         or len(words[0].text) == 1
         or any(w.folded in PARTNERS for w in words)
         or (HOSPITAL.fullmatch(words[-1].folded) is not None and all(is_modifier(w.folded) for w in words[:-1]))
+        or all(is_specialty(w.folded) or w.folded in FIELD_WORDS for w in words)
         or (is_given_name(words[0].folded) and len(words) <= 3)  # noqa: PLR2004 - a further partner, `Bernd Koch`
     )

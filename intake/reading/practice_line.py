@@ -88,6 +88,8 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
             or _IS_HERE.search(here) is not None
         )
     if is_head(word.folded):
+        if word.folded.endswith("praxen") and index > 0 and _SEVERAL.fullmatch(line.words[index - 1].folded):
+            return False
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
         behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
@@ -95,7 +97,10 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
             _begins_part(gaps[index], index) or (index == 1 and line.words[0].folded in _BEFORE_NAME)
         )
         housed = begins and (behind in ("am", "im") or word.folded == "gp")
-        return word.is_capitalised and (behind in DOCTOR or housed)
+        first = first_word(line, index, gaps) if word.folded == "partnerschaft" and line.zone is Zone.CLOSING else index
+        return word.is_capitalised and (
+            behind in DOCTOR or housed or (first < index and _begins_part(gaps[first], first))
+        )
     if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
         return False
     first = first_word(line, index, gaps)
@@ -129,6 +134,12 @@ _HEAD_BEFORE_DOCTOR = frozenset(
     "team gp partnerschaft gem.praxis hausarzt zahnarzt kinderarzt frauenarzt augenarzt hautarzt hausaerztin zahnaerztin kinderaerztin frauenaerztin augenaerztin hautaerztin".split()
 )
 """These begin a practice's name only right before a doctor's or, in a signature, a place."""
+
+
+_SEVERAL = re.compile(
+    r"zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|mehrere|einige|viele|verschiedene|weitere"
+)
+"""`Ich betreue neun Arztpraxen in Ulm`: so many have no name."""
 
 
 _NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")

@@ -23,7 +23,7 @@ STOPPERS = frozenset(
 )
 """Words that end a name though they begin with a capital."""
 NO_PLACES = frozenset(
-    "ti telematik telematikinfrastruktur mitleidenschaft vpn cloud angriff hackerangriff cyberangriff welt umgebung naehe gegend stadt zukunft folge lage hand hinsicht ordnung ruhe anmeldung abrechnung kartei akte moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    "raum grossraum umkreis ti telematik telematikinfrastruktur mitleidenschaft vpn cloud angriff hackerangriff cyberangriff welt umgebung naehe gegend stadt zukunft folge lage hand hinsicht ordnung ruhe anmeldung abrechnung kartei akte moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal notfall jahr monat fall gegensatz system programm server telefon apparat laufe montag dienstag mittwoch donnerstag freitag samstag sonntag"
     " januar februar maerz april mai juni juli august september oktober november dezember vormittag nachmittag morgen abend wochenende griff gang test keller voraus auftrag namen bereich prinzip vergleich hinblick einzelnen regel lage praxis software zeit sprechstunde".split()
 )
 """Where something happens rather than where a practice is: `in der Praxis am Telefon`."""
