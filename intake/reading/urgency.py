@@ -21,9 +21,9 @@ from intake.reading.urgency_model import Margins, Model, learnt
 from intake.reading.values import Priority, Urgency
 from intake.reading.words import fold, sentences_of
 
-CRITICAL = -1.3
-"""Logarithm of the odds from which a mail is critical: one in five. A false alarm costs a look, one overlooked costs a day."""
-HIGH, LOW = 0.05, -0.15
+CRITICAL = -1.1
+"""Logarithm of the odds from which a mail is critical: one in four. A false alarm costs a look, one overlooked costs a day."""
+HIGH, LOW = 0.1, -0.1
 """Margins from which a mail is high, low."""
 SUPPORT = 0.15
 """How much of the second sentence's margin, counted from what is not said, is added to the first one's."""
