@@ -44,7 +44,9 @@ def upgrade() -> None:
     _partial_index("ix_tickets_assigned", "tickets", ["assignee", *WORK], "assignee IS NOT NULL")
     _partial_index("ix_tickets_software", "tickets", ["software", *WORK], "software IS NOT NULL")
     _partial_index("ix_letters_withdrawn", "letters", ["id"], "state = 'withdrawn'")
-    _partial_index("ix_journal_taken", "journal", ["ticket_id", "at", "event"], "event IN ('ticket_assigned', 'ticket_moved')")
+    _partial_index(
+        "ix_journal_taken", "journal", ["ticket_id", "at", "event"], "event IN ('ticket_assigned', 'ticket_moved')"
+    )
     _partial_index("ix_journal_people", "journal", ["actor", "id"], "actor != 'intake'")
 
 

@@ -100,7 +100,9 @@ class Oidc(Section):
     def findings(self) -> Iterator[Finding]:
         """What is missing for logging in there, and groups that nothing reads."""
         if self.issuer and not self.client_id:
-            yield Finding(key="client_id", what="is missing", mend="Register the desk at the provider and write its id.")
+            yield Finding(
+                key="client_id", what="is missing", mend="Register the desk at the provider and write its id."
+            )
         if "openid" not in self.scopes:
             yield Finding(key="scopes", what="lacks openid", mend="Add openid; without it nobody is vouched for.")
         groups = bool(self.agents or self.leads or self.admins)
