@@ -36,7 +36,7 @@ _OTHERS = re.compile(
 )
 _OTHERS_BEFORE = re.compile(r"\b(?:kolleg\w+|nachbar\w*|bekannte[rnm]?|freund(?:in)?|colleague|neighbour|friend)\b")
 _HE_USES = re.compile(
-    r"(?:^|[.!?;:,] )\W*(?:er|der|dieser|jener|dort|he)\W+(?:hat|nutzt|benutzt|verwendet|arbeitet|has|uses)\W+(?:\w+\W+){0,4}$"
+    r"(?:^|[.!?] )\W*(?:er|der|dieser|jener|dort|he)\W+(?:hat|nutzt|benutzt|verwendet|arbeitet|has|uses)\W+(?:\w+\W+){0,4}$"
 )
 
 

@@ -13,6 +13,7 @@ SENTENCES = (
     ("Gibt's medatixx noch?", None),
     ("Medatixx nennt sich das Programm, so wie Sie selbst.", "medatixx"),
     ("Mein Nachbar in Celle kann die Liste sortieren. Bei mir geht das nicht. Er hat allerdings Turbomed.", None),
+    ("Die Kollegin ist krank. Der Server klemmt: Der hat easymed drauf.", "easymed"),
     ("Mein Kollege ist ratlos. Er hat Turbomed neu gestartet.", "Turbomed"),
     ("Wir sind eine medatixx-Praxis.", "medatixx"),
     ("Beim Öffnen von medatixx kommt ein Fehler.", "medatixx"),
