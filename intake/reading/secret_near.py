@@ -111,8 +111,8 @@ def _note_word(walk: Walk, raw: str, word: str) -> None:
     small = word.lower().rstrip("!") or raw
     walk.link = _next_link(walk, small, first=raw == "," and walk.steps == 1)
     if raw.endswith((":", "=")):
-        # On a later line it is another field's label.
-        walk.link = "sign" if not walk.lines or walk.listing else "with"
+        # On a later line it is another field's label, in a later sentence what the sentence leads to.
+        walk.link = "sign" if walk.listing or not (walk.lines or walk.sentences) else "with"
     elif raw.endswith(_SENTENCE_ENDS) and raw != word and small not in SHORTENED:
         walk.sentences += 1
         walk.link, walk.broken, walk.said = "", True, False

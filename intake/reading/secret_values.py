@@ -62,7 +62,8 @@ def is_plain_secret(value: str) -> bool:
         return False
     letters = sum(c.isalpha() for c in value)
     digits = sum(c.isdigit() for c in value)
-    special = not _MARKS.isdisjoint(value[1:-1])
+    # What somebody shouts ends in marks, too.
+    special = not _MARKS.isdisjoint(value.rstrip("!")[1:-1])
     return letters >= SHORTEST and (
         (digits > 1 and not _MEASURE.fullmatch(value)) or (special and (digits > 0 or "_" not in value))
     )

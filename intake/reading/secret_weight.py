@@ -28,7 +28,7 @@ _AGAINST = frozenset(
 WHOSE = ("benutzer", "benutzername", "benutzers", "user", "username", "konto", "feld", "rechner")
 """How words end that name a user or a place; what follows is its name."""
 _DATE = re.compile(r"(?:\d\d?|(?:19|20)\d\d)[.:/-]\d{1,2}(?:[.:/-](?:\d{2,4})?)?$|(?:19|20)\d\d$")
-_DIGITS = re.compile(r"\d[\d .-]{0,12}$")
+_DIGITS = re.compile(r"\d[\d .-]{0,30}$")
 _ADDRESS = re.compile(r"[\w.-]@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}>?$")
 _USUAL = frozenset("masterkey sysdba changeme letmein qwertz qwerty asdf iloveyou passw0rd geheim".split())
 """Keys that programs are shipped with and people choose most."""

@@ -9,7 +9,7 @@ WITH = frozenset(
     "auf von to oder or mit with using und and dann then dazu tippe tippen typed type gebe geben enter entered by per".split()
 )
 FILLERS = frozenset(
-    "z.b u.a o.ä jahr tag bis heute jetzt aktuell aktuelle immer noch zurzeit derzeit momentan übrigens uebrigens nach wie vor einfach nur seit jahren"
+    "dazu hierzu dafür dafuer z.b u.a o.ä jahr tag bis heute jetzt aktuell aktuelle immer noch zurzeit derzeit momentan übrigens uebrigens nach wie vor einfach nur seit jahren"
     " langem ewig ewigkeiten jeher überall ueberall leider wohl wahrscheinlich vermutlich bestimmt glaube glaub ich weiterhin"
     " unverändert das der die alte neue gleiche selbe ganz mal halt eben auch folgt folgendes folgende da wieder allen bei uns"
     " früher frueher damals bisher vorher today now still currently always simply just the old new same only probably".split()

@@ -278,3 +278,15 @@ def test_what_the_subject_names_is_masked_below_it():
 )
 def test_a_word_beside_an_account_is_its_key(text):
     assert "Minze" not in mask(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ICH VERLANGE EINE ANTWORT!!! Seit 19 JAHREN!!! Wer hat das Passwort für den Konnektor?",
+        "Das Kennwort haben Sie vergeben. Angenommen, es ist in falschen Händen: käme damit jemand herein?",
+        "Zugang, falls nötig, über die Zentrale\nKontakt: ich, 03741 52 00 61, App. 3",
+    ],
+)
+def test_shouting_later_sentences_and_numbers_to_ring_are_no_credentials(text):
+    assert mask(text).count == 0
