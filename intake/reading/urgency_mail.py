@@ -6,10 +6,9 @@ one, and a linear scale learnt from labelled mails weighs the classes against on
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from math import exp, log
 
-from intake.reading.urgency_model import Margins
+from intake.reading.urgency_model import Margins, weights
 
 _SHARPNESS = 4.0
 """The higher, the more the strongest sentence counts alone."""
@@ -33,13 +32,5 @@ def standstill(told: Sequence[Margins], scale: Sequence[float] | None = None) ->
 
     A scale is a bias and a weight a class; without one the scale that the program comes with.
     """
-    bias, *weights = scale or learnt_scale()
-    return bias + sum(weight * part for weight, part in zip(weights, loudness(told), strict=True))
-
-
-@lru_cache(maxsize=1)
-def learnt_scale() -> tuple[float, ...]:
-    """The scale the program comes with."""
-    from intake.reading import urgency_weights  # noqa: PLC0415 - large, and needed only by who reads mails
-
-    return urgency_weights.SCALE
+    bias, *parts = scale or weights().scale
+    return bias + sum(weight * part for weight, part in zip(parts, loudness(told), strict=True))

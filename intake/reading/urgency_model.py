@@ -6,6 +6,7 @@ weights of one feature are packed into one integer, a field for each class, so t
 field counts the features. Words come again and again, so what a word brings by itself is remembered.
 """
 
+import pkgutil
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -89,12 +90,32 @@ class Model:
         return sum(self._weights.get(feature, 0) for feature in features) + _ONE * len(features)
 
 
+class Weights(NamedTuple):
+    """What was learnt of the examples by `python -m tests.corpus.teach_urgency`, as it lies beside this module."""
+
+    taught_by: str
+    """A hash of the examples, the features and the lexicon."""
+    biases: tuple[float, ...]
+    scale: tuple[float, ...]
+    """See `urgency_mail.standstill`."""
+    lines: str
+    """As `Model` takes them."""
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The weights the program comes with. Raises FileNotFoundError for an installation without them."""
+    data = pkgutil.get_data(__package__, "urgency_weights.tsv") or b""
+    head, _, lines = data.decode().partition("\n\n")
+    told = dict(line.split("\t") for line in head.split("\n"))
+    biases, scale = (tuple(map(float, told[name].split())) for name in ("biases", "scale"))
+    return Weights(told["taught_by"], biases, scale, lines)
+
+
 @lru_cache(maxsize=1)
 def learnt() -> Model:
     """The model the program comes with. The first call reads its weights, some hundredths of a second."""
-    from intake.reading import urgency_weights  # noqa: PLC0415 - large, and needed only by who reads mails
-
-    return Model(urgency_weights.BIASES, urgency_weights.WEIGHTS)
+    return Model(weights().biases, weights().lines)
 
 
 def _packed(numbers: Iterable[int]) -> int:

@@ -32,7 +32,7 @@ from tests.corpus.mails import labelled
 from tests.reading.samples import CATALOGUE, IDENTITY
 
 FOLDER = Path(__file__).parent / "urgency"
-WEIGHTS = Path(urgency_lexicon.__file__).with_name("urgency_weights.py")
+WEIGHTS = Path(urgency_lexicon.__file__).with_name("urgency_weights.tsv")
 SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s", "hand_t", "hand_u", "hand_v")
 """The sets of mails whose sentences are among the examples."""
 UNCLEAR = "unclear"
@@ -103,15 +103,9 @@ def learn_scale(taught: list[Weighed]) -> tuple[float, ...]:
 
 
 def written(biases: list[float], weights: str, scale: tuple[float, ...]) -> str:
-    """The module of the weights."""
-    return (
-        '"""Weights learnt from examples by `python -m tests.corpus.teach_urgency`; not edited by hand."""\n\n'
-        f'TAUGHT_BY = "{fingerprint()}"\n'
-        '"""A hash of the examples, the features and the lexicon they were learnt from."""\n\n'
-        f"BIASES = ({', '.join(map(str, biases))})\n"
-        f"SCALE = ({', '.join(map(str, scale))})\n\n"
-        f'WEIGHTS = """\n{weights}\n"""\n'
-    )
+    """The file of the weights, as `urgency_model.weights` reads it."""
+    head = {"taught_by": fingerprint(), "biases": " ".join(map(str, biases)), "scale": " ".join(map(str, scale))}
+    return "".join(f"{name}\t{value}\n" for name, value in head.items()) + f"\n{weights}\n"
 
 
 def sheet(message: Message) -> Sheet:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from intake.reading import urgency_weights
-from intake.reading.urgency_model import CLASSES, Model
+from intake.reading.urgency_model import CLASSES, Model, weights
 from tests.corpus.teach_urgency import FOLDER, UNCLEAR, fingerprint, learn
 
 FILES = sorted(FOLDER.glob("*.tsv"))
@@ -23,7 +22,7 @@ LESSONS = [
 
 
 def test_the_weights_were_learnt_from_the_examples_as_they_are():
-    assert fingerprint() == urgency_weights.TAUGHT_BY, "run `python -m tests.corpus.teach_urgency`"
+    assert fingerprint() == weights().taught_by, "run `python -m tests.corpus.teach_urgency`"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
