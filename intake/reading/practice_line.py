@@ -160,51 +160,23 @@ def _begins_part(gap: str, index: int) -> bool:
     return index == 0 or any(mark in gap for mark in "|•·:(\t") or " / " in gap or " - " in gap or " – " in gap
 
 
+_SOURCES = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}
+
+
 def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
     words = line.words
     value = line.text[words[first].start : words[after - 1].end]
     before, behind = line.text[: words[first].start], line.text[words[after - 1].end :]
-    score = _SCORES[line.zone]
-    source = (
-        Source.SIGNATURE
-        if line.zone is Zone.CLOSING
-        else Source.FORWARD
-        if line.zone is Zone.FORWARD
-        else Source.SUBJECT
-        if line.zone is Zone.SUBJECT
-        else Source.PROSE
-    )
+    score, source = _SCORES[line.zone], _SOURCES.get(line.zone, Source.PROSE)
     if not _stands_alone(before, behind, line):
-        score, source = (
-            prose_score(line, before, behind, score),
-            Source.PROSE if line.zone in (Zone.BODY, Zone.CLOSING) else source,
-        )
-    if any(w.folded in DOCTOR for w in words[first:after]) or any(
-        w.folded in COMPANY_FORMS for w in words[first:after]
-    ):
+        score = prose_score(line, before, behind, score)
+        source = Source.PROSE if line.zone is Zone.CLOSING else source
+    if any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after]):
         score += 0.03
-    plain = not any(w.folded in DOCTOR or w.folded in COMPANY_FORMS for w in words[first:after])
-    enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
-    placed = (
-        first == head
-        and after > head + 1
-        and (words[head + 1].folded in PLACE_WORDS or is_no_name(words[head + 1].folded))
-    )
-    if (
-        plain
-        and placed
-        and source is Source.PROSE
-        and is_generic(words[head].folded)
-        and score < _CUED
-        and not enclosed
-    ):
-        # `in der Praxis am Telefon`: a place alone makes no name in running text.
+    elif source is Source.PROSE and score < _CUED and _is_place_alone(line, first, after, head, before):
         score -= 0.12
-    if (
-        is_specialty(words[head].folded)
-        and not is_head(words[head].folded)
-        and not _AT_PLACE.match(line.text, words[head].end)
-    ):
+    named = words[head].folded
+    if is_specialty(named) and not is_head(named) and not _AT_PLACE.match(line.text, words[head].end):
         score -= 0.08
     return Candidate(
         value=_in_nominative(_completed(value, behind), words[head], before),
@@ -212,6 +184,16 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
         score=round(max(0.0, min(score, 0.95)), 3),
         place=line.text,
     )
+
+
+def _is_place_alone(line: Line, first: int, after: int, head: int, before: str) -> bool:
+    """`in der Praxis am Telefon`: a place alone makes no name in running text, unless a bracket with a number holds it."""
+    words = line.words
+    if first != head or after <= head + 1 or not is_generic(words[head].folded):
+        return False
+    enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
+    following = words[head + 1].folded
+    return not enclosed and (following in PLACE_WORDS or is_no_name(following))
 
 
 _LONGEST_LINE = 140
