@@ -54,7 +54,6 @@ _PHONE_WORD = re.compile(
 _CALL_BACK = re.compile(
     r"rueckruf|zurueckruf|zurueck ?rufen|rufen sie|ruft|rueckfragen|bitte anruf|anrufen|erreich\w*|melden|call|reach|durchwahl|richtig ist|sondern|direkt"
 )
-_FAX = re.compile(r"fax")
 _TEL = re.compile(r"tel(?!efax)|fon|phone")
 _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|empfang")
 _IS_SWITCHBOARD = re.compile(r"\W{0,2}\((?:zentrale|empfang|anmeldung|pforte|switchboard|reception)")

@@ -14,7 +14,6 @@ KEY = (
     r"|(?:wlan|wi-?fi|wpa2?|netzwerk|w-lan)[- ]?(?:schl(?:ü|ue)ssel|key|code)|netzwerksicherheitsschl(?:ü|ue)ssel|pre-?shared[- ]?key|(?:shared|client)[- ]secret|api-?key|recovery[- ]?key|(?:wiederherstellungs|verschl(?:ü|ue)sselungs|sicherungs|backup-?)schl(?:ü|ue)ssel|schl(?:ü|ue)ssel f(?:ü|ue)r (?:die |das )?(?:daten)?(?:sicherung|backup)"
     r"|(?:zugangs|alarm|t(?:ü|ue)r|freischalt|entsperr|sperr|safe|tresor)-?codes?|(?:door|gate|alarm|safe|access|unlock)[- ]?code|geheim(?:zahl|wort)|losung(?:swort)?|geheime[sn]? (?:wort|wörter|zahl|code)|losungen|zauberwort|(?<![^\W_])(?:mit|und) dem wort|with the word)"
 )
-VALUE = r"[\"'„“‚‘»«`]?(?P<value>[^\s\"“”„»«]{2,80})"
 PHONE = re.compile(r"\+?\d{2,6}\s?[/ -]\s?\d{4,}|\+49|0\d{2,5}\s\d{2,}")
 """A number to ring where a password was spoken of (`wegen des Passworts: 0561 998877`)."""
 _KEYWORD = re.compile(KEY, re.IGNORECASE)
