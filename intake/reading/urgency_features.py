@@ -7,6 +7,7 @@ linear in the sentence's length.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from intake.reading.urgency_lexicon import classes_of
@@ -99,8 +100,7 @@ def words_of(sentence: str) -> list[str]:
 
 def neighbours(items: list[str], reach: int) -> Iterator[tuple[str, str]]:
     """Each item with each of the next `reach` ones."""
-    for apart in range(1, reach + 1):
-        yield from zip(items, items[apart:], strict=False)
+    return chain.from_iterable([zip(items, items[apart:], strict=False) for apart in range(1, reach + 1)])
 
 
 @lru_cache(maxsize=50_000)

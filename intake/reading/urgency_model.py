@@ -7,11 +7,12 @@ field counts the features. Words come again and again, so what a word brings by 
 """
 
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple
+from struct import Struct
+from typing import NamedTuple, TypeVar
 
 from intake.reading.urgency_features import REACH, crossed, neighbours, seen
 
@@ -21,10 +22,14 @@ STEP = 100
 """Weights are kept as whole numbers of hundredths."""
 _FIELD = 32
 """Bits of a field: no sentence's sum comes near its bound."""
-_MASK, _HALF = (1 << _FIELD) - 1, 1 << (_FIELD - 1)
+_HALF = 1 << (_FIELD - 1)
 _ONE = 1 << (_FIELD * len(CLASSES))
 """A feature more."""
-_REMEMBERED = 20_000
+_MOST_REMEMBERED = 20_000
+_TWO = 2
+
+_Of = TypeVar("_Of")
+_What = TypeVar("_What")
 
 
 class Margins(NamedTuple):
@@ -44,6 +49,20 @@ class _Word(NamedTuple):
     kind: str
 
 
+class _Remembered(dict[_Of, _What]):
+    """What was found for each thing asked for, up to a number; asking again costs one look-up."""
+
+    def __init__(self, find: Callable[[_Of], _What]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: _Of) -> _What:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        found = self[key] = self._find(key)
+        return found
+
+
 class Model:
     """Weights by feature. Judging is deterministic; what is remembered changes nothing but the time it takes."""
 
@@ -54,37 +73,32 @@ class Model:
             feature: _packed(map(int, numbers.split()))
             for feature, _, numbers in (line.partition("\t") for line in weights.strip("\n").split("\n"))
         }
-        self._words: dict[str, _Word] = {}
-        self._crossings: dict[tuple[str, str], int] = {}
+        in_words = ((feature.split(" "), weight) for feature, weight in self._weights.items())
+        pairs = [(words, weight) for words, weight in in_words if len(words) > 1]
+        self._neighbours = {(words[0], words[1]): weight for words, weight in pairs if len(words) == _TWO}
+        self._apart = {(words[0], words[-1]): weight for words, weight in pairs if len(words) > _TWO}
+        self._words = _Remembered(self._word)
+        self._crossings = _Remembered(self._crossing)
 
     def margins(self, words: list[str]) -> Margins:
         """The margins of a sentence given by its words, see `urgency_features.words_of`. Linear."""
-        known = [self._words.get(word) or self._word(word) for word in words]
+        known = [self._words[word] for word in words]
         stems = [word.stem for word in known]
-        get = self._weights.get
         total = sum([word.packed for word in known])
-        total += sum([get(f"{one} {other}", 0) for one, other in pairwise(stems)])
-        total += sum([get(f"{one} _ {other}", 0) for one, other in zip(stems, stems[2:], strict=False)])
-        total += sum(map(self._crossing, neighbours([word.kind for word in known if word.kind], REACH)))
+        total += _known(self._neighbours, pairwise(stems))
+        total += _known(self._apart, zip(stems, stems[2:], strict=False))
+        total += sum(map(self._crossings.__getitem__, neighbours([word.kind for word in known if word.kind], REACH)))
         *sums, features = _unpacked(total)
         features += max(len(words) - 1, 0) + max(len(words) - 2, 0)
         scale = STEP * sqrt(max(features, 1))
-        return Margins(*(bias + part / scale for bias, part in zip(self._biases, sums, strict=True)))
+        return Margins(*[bias + part / scale for bias, part in zip(self._biases, sums, strict=True)])
 
     def _word(self, word: str) -> _Word:
-        if len(self._words) >= _REMEMBERED:
-            self._words.clear()
         view = seen(word)
-        found = self._words[word] = _Word(self._sum(view.features), view.stem, view.kind)
-        return found
+        return _Word(self._sum(view.features), view.stem, view.kind)
 
     def _crossing(self, kinds: tuple[str, str]) -> int:
-        found = self._crossings.get(kinds)
-        if found is None:
-            if len(self._crossings) >= _REMEMBERED:
-                self._crossings.clear()
-            found = self._crossings[kinds] = self._sum(crossed(*kinds))
-        return found
+        return self._sum(crossed(*kinds))
 
     def _sum(self, features: tuple[str, ...]) -> int:
         return sum(self._weights.get(feature, 0) for feature in features) + _ONE * len(features)
@@ -118,14 +132,18 @@ def learnt() -> Model:
     return Model(weights().biases, weights().lines)
 
 
+def _known(weights: dict[tuple[str, str], int], pairs: Iterable[tuple[str, str]]) -> int:
+    return sum(map(weights.__getitem__, filter(weights.__contains__, pairs)))
+
+
 def _packed(numbers: Iterable[int]) -> int:
     return sum(number << (_FIELD * place) for place, number in enumerate(numbers))
 
 
+_FIELDS = Struct(f"<{len(CLASSES) + 1}I")
+_ALL_HALVES = sum(_HALF << (_FIELD * place) for place in range(len(CLASSES) + 1))
+
+
 def _unpacked(total: int) -> list[int]:
-    found = []
-    for _ in range(len(CLASSES) + 1):
-        part = ((total + _HALF) & _MASK) - _HALF
-        found.append(part)
-        total = (total - part) >> _FIELD
-    return found
+    """The fields of a sum; with half of its range added none is negative."""
+    return [part - _HALF for part in _FIELDS.unpack((total + _ALL_HALVES).to_bytes(_FIELDS.size, "little"))]
