@@ -1,25 +1,28 @@
 """How fast the desk answers: `python -m benchmarks.desk --tickets 1000 100000 --database sqlite postgresql`.
 
 Each line is one address, asked for again and again over HTTP on this machine of an `intake desk` in a process of its own:
-milliseconds in the median and below which 95 of 100 stay, and what the desk's process needs of a processor, which other
-work on the machine does not change (with PostgreSQL, its part comes on top).
+how many tickets the page lists, milliseconds in the median and below which 95 of 100 stay, and what the desk's process needs
+of a processor, which other work on the machine changes less (with PostgreSQL, its part comes on top). Compare what lists as
+many tickets: of a thousand, too few are somebody's or about something to fill a page.
 """
 
 import argparse
 import http.client
 import os
 import re
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import quote
+
+from psycopg.errors import DuplicateDatabase
 
 from benchmarks.desk_fill import fill
 from intake.config import load
@@ -28,10 +31,10 @@ from intake.store.accounts import Role
 from intake.wiring import Program
 from intake.wiring.desk import parts_of
 from intake.wiring.shipped import shipped
-from tests import databases
+from tests.databases import serving
 from tests.desk.served import free_port
 
-PASSWORD = "ein langes Passwort"
+NAME, PASSWORD = "agent7", "ein langes Passwort"
 TIMES = 25
 WALKED = {"open": "/?view=open", "closed": "/?view=closed", "search": "/?view=all&text=praxis"}
 ADDRESSES = {
@@ -60,8 +63,24 @@ ADDRESSES = {
     "numbers, all": "/numbers?period=all",
     "call-back list": "/calls",
 }
-Figures = dict[str, tuple[float, float, float]]
+_NAMES = (*ADDRESSES, *(f"{name}, deep page" for name in WALKED), "ticket")
+Figures = tuple[int, float, float, float]
 Visit = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """A desk that runs: how to ask it, and seconds of processor time that its process has used."""
+
+    visit: Visit
+    cpu: Callable[[], float]
+
+    def path(self, name: str) -> str:
+        if name == "ticket":
+            return str(re.findall(r'href="(/tickets/[^"]+)"', self.visit("/?view=all"))[0])
+        return ADDRESSES[name] if name in ADDRESSES else _deep(self.visit, WALKED[name.partition(",")[0]])
+
+
 _TICKS = os.sysconf("SC_CLK_TCK")
 DEEP = 20
 """Pages that are turned before a deep one is measured, if there are so many."""
@@ -72,62 +91,47 @@ def main() -> None:
     said = argparse.ArgumentParser()
     said.add_argument("--tickets", type=int, nargs="+", default=[1_000, 100_000])
     said.add_argument("--database", nargs="+", default=["sqlite", "postgresql"])
-    said.add_argument("--url", help="a database that is full already; {} in it stands for the number of tickets")
-    said.add_argument("--keep", type=Path, help="folder in which filled databases are kept for the next time (SQLite)")
+    said.add_argument("--keep", type=Path, help="folder in which filled databases are kept for the next time")
+    said.add_argument("--only", default="", help="measure only what has this in its name")
     wanted = said.parse_args()
-    if wanted.url:
-        _tell(wanted.url, wanted.tickets, [_measured(wanted.url.format(number), number) for number in wanted.tickets])
-    else:
-        measure(wanted.tickets, wanted.database, keep=wanted.keep)
+    measure(wanted.tickets, wanted.database, keep=wanted.keep, only=wanted.only)
 
 
-def measure(numbers: list[int], kinds: list[str], *, keep: Path | None = None) -> None:
+def measure(numbers: list[int], kinds: list[str], *, keep: Path | None = None, only: str = "") -> None:
     """Measure databases of these kinds with so many tickets, and print."""
     for kind in kinds:
-        with database_server(kind, keep) as url:
-            columns = [_measured(url(number), number) for number in numbers]
-        _tell(kind, numbers, columns)
+        with database_server(kind, keep) as url, ExitStack() as stack:
+            desks = [stack.enter_context(_serving(url(number), number)) for number in numbers]
+            print(f"\n{kind}: rows, ms median / p95 / CPU" + "".join(f"{number:>28,}" for number in numbers))
+            for name in (it for it in _NAMES if only in it):
+                print(f"{name:<32}" + "".join(map(_told, _timed(desks, name))))
 
 
-def _tell(kind: str, numbers: list[int], columns: list[Figures]) -> None:
-    print(f"\n{kind}: ms, median / p95 / CPU" + "".join(f"{number:>26,}" for number in numbers))
-    for name in columns[-1]:
-        print(f"{name:<32}" + "".join("{:>10.1f} /{:>6.1f} /{:>6.1f}".format(*column[name]) for column in columns))
+def _told(figures: Figures) -> str:
+    return "{:>8} {:>7.1f} /{:>6.1f} /{:>6.1f}".format(*figures)
 
 
 @contextmanager
 def database_server(kind: str, keep: Path | None = None) -> Iterator[Callable[[int], str]]:
     """Gives the URL of a database for so many tickets."""
     with ExitStack() as stack:
+        folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="intake-bench-")))
+        folder.mkdir(exist_ok=True)
         if kind == "sqlite":
-            folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="intake-bench-")))
-            folder.mkdir(exist_ok=True)
             yield lambda number: f"sqlite:///{folder / f'{number}.sqlite3'}"
             return
-        binaries, home = databases._binaries()[0], Path(tempfile.mkdtemp(prefix="intake-postgres-"))  # noqa: SLF001 - the tests' own server
-        stack.callback(home.with_name(f"{home.name}.log").unlink, missing_ok=True)
-        stack.callback(shutil.rmtree, home, ignore_errors=True)
-        databases._start(binaries, home)  # noqa: SLF001 - the tests' own server
-        stack.callback(databases._stop, binaries, home)  # noqa: SLF001 - the tests' own server
-        server = databases.Postgres(home)
+        # As another user, whom a private folder does not let in.
+        folder.chmod(0o755)
+        home = folder / "postgresql"
+        home.mkdir(exist_ok=True)
+        server = stack.enter_context(serving(home))
 
-        def fresh(number: int) -> str:
-            server.command(f"CREATE DATABASE intake_{number}")
+        def url(number: int) -> str:
+            with suppress(DuplicateDatabase):
+                server.command(f"CREATE DATABASE intake_{number}")
             return server.url(f"intake_{number}")
 
-        yield fresh
-
-
-def _measured(url: str, number: int) -> Figures:
-    with (
-        tempfile.TemporaryDirectory(prefix="intake-bench-") as folder,
-        _serving(Path(folder), url, number) as (visit, cpu),
-    ):
-        asked = dict(ADDRESSES)
-        asked |= {f"{name}, deep page": _deep(visit, path) for name, path in WALKED.items()}
-        found = visit("/?view=all")
-        asked["ticket"] = re.findall(r'href="(/tickets/[^"]+)"', found)[0]
-        return {name: _timed(visit, cpu, path) for name, path in asked.items()}
+        yield url
 
 
 def _deep(visit: Visit, path: str) -> str:
@@ -140,15 +144,22 @@ def _deep(visit: Visit, path: str) -> str:
     return path
 
 
-def _timed(visit: Visit, cpu: Callable[[], float], path: str) -> tuple[float, float, float]:
-    visit(path)
-    before = cpu()
-    taken = []
+def _timed(desks: list[_Desk], name: str) -> list[Figures]:
+    """Asked in turns, so that what else the machine does is the same for all."""
+    paths = [desk.path(name) for desk in desks]
+    rows = [len(re.findall('<tr class="row-', desk.visit(path))) for desk, path in zip(desks, paths, strict=True)]
+    before = [desk.cpu() for desk in desks]
+    taken: list[list[float]] = [[] for _ in desks]
     for _ in range(TIMES):
-        started = time.perf_counter()
-        visit(path)
-        taken.append(1000 * (time.perf_counter() - started))
-    return statistics.median(taken), sorted(taken)[int(0.95 * TIMES)], 1000 * (cpu() - before) / TIMES
+        for desk, path, times in zip(desks, paths, taken, strict=True):
+            started = time.perf_counter()
+            desk.visit(path)
+            times.append(1000 * (time.perf_counter() - started))
+    cpu = [1000 * (desk.cpu() - was) / TIMES for desk, was in zip(desks, before, strict=True)]
+    return [
+        (shown, statistics.median(times), sorted(times)[int(0.95 * TIMES)], used)
+        for shown, times, used in zip(rows, taken, cpu, strict=True)
+    ]
 
 
 def _cpu_of(process: int) -> float:
@@ -158,29 +169,30 @@ def _cpu_of(process: int) -> float:
 
 
 @contextmanager
-def _serving(folder: Path, url: str, number: int) -> Iterator[tuple[Visit, Callable[[], float]]]:
-    port = free_port()
-    environment = {
-        "INTAKE_DATABASE__URL": url,
-        "INTAKE_PATHS__DATA": str(folder / "data"),
-        "INTAKE_DESK__PORT": str(port),
-        "INTAKE_DESK__URL": f"http://127.0.0.1:{port}",
-        "INTAKE_DESK__SECOND_FACTOR": "false",
-        "INTAKE_LOGGING__LEVEL": "warning",
-        "INTAKE_MAILBOX__AUTH__PASSWORD": "none",
-    }
-    config = folder / "config.toml"
-    config.write_text(
-        shipped("config.example.toml").read_text("utf-8").replace("password_file", "#password_file"), "utf-8"
-    )
-    token = _prepared(config, environment, number)
-    command = [str(Path(sys.executable).parent / "intake"), "--config", str(config), "desk"]
-    desk = subprocess.Popen(command, env={**os.environ, **environment})
-    try:
-        yield _visits(port, token), lambda: _cpu_of(desk.pid)
-    finally:
-        desk.terminate()
-        desk.wait(30)
+def _serving(url: str, number: int) -> Iterator[_Desk]:
+    with tempfile.TemporaryDirectory(prefix="intake-bench-") as name:
+        port, folder = free_port(), Path(name)
+        environment = {
+            "INTAKE_DATABASE__URL": url,
+            "INTAKE_PATHS__DATA": str(folder / "data"),
+            "INTAKE_DESK__PORT": str(port),
+            "INTAKE_DESK__URL": f"http://127.0.0.1:{port}",
+            "INTAKE_DESK__SECOND_FACTOR": "false",
+            "INTAKE_LOGGING__LEVEL": "warning",
+            "INTAKE_MAILBOX__AUTH__PASSWORD": "none",
+        }
+        config = folder / "config.toml"
+        config.write_text(
+            shipped("config.example.toml").read_text("utf-8").replace("password_file", "#password_file"), "utf-8"
+        )
+        token = _prepared(config, environment, number)
+        command = [str(Path(sys.executable).parent / "intake"), "--config", str(config), "desk"]
+        desk = subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.DEVNULL)
+        try:
+            yield _Desk(_visits(port, token), lambda: _cpu_of(desk.pid))
+        finally:
+            desk.terminate()
+            desk.wait(30)
 
 
 def _prepared(config: Path, environment: dict[str, str], number: int) -> str:
@@ -189,14 +201,15 @@ def _prepared(config: Path, environment: dict[str, str], number: int) -> str:
     program.prepare()
     parts = parts_of(program)
     with program.database.read() as tx:
-        is_full = tx.exec_driver_sql("SELECT 1 FROM tickets LIMIT 1").first() is not None
-    if not is_full:
+        filled = tx.exec_driver_sql("SELECT max(id) FROM tickets").scalar()
+    if filled is None:
         started = time.monotonic()
         fill(program.database, number, program.clock.now())
         print(f"{number:,} tickets written in {time.monotonic() - started:.0f} s", file=sys.stderr)
-    name = f"agent{int(time.time()) % 10_000_000}" if is_full else "agent7"
-    invitation = staff.add(parts.admitting, name, Role.LEAD, by="benchmark")
-    token = admit.accept(parts.admitting, invitation.token, PASSWORD)
+        admit.accept(parts.admitting, staff.add(parts.admitting, NAME, Role.LEAD, by="benchmark").token, PASSWORD)
+    elif filled != number:
+        sys.exit(f"{filled:,} instead of {number:,} tickets: delete what is kept, and begin anew")
+    token = admit.log_in(parts.admitting, NAME, PASSWORD, address="127.0.0.1")
     program.close()
     return token
 

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -110,8 +111,9 @@ def _start(binaries: Path, home: Path) -> None:
                 [str(word) for word in words], check=True, stdout=log, stderr=log, cwd=home, user=user, timeout=60
             )
 
-    run(binaries / "initdb", "-D", home / "data", "-U", "intake", "-E", "UTF8", "--locale=C", "--no-sync")
-    (home / "data" / "pg_hba.conf").write_text(ACCESS)
+    if not (home / "data").exists():
+        run(binaries / "initdb", "-D", home / "data", "-U", "intake", "-E", "UTF8", "--locale=C", "--no-sync")
+        (home / "data" / "pg_hba.conf").write_text(ACCESS)
     run(
         binaries / "pg_ctl",
         "-D",
@@ -135,25 +137,36 @@ def _stop(binaries: Path, home: Path) -> None:
     )
 
 
+@contextmanager
+def serving(home: Path, binaries: Path | None = None) -> Iterator[Postgres]:
+    """A server of one's own in this folder, with what it held the last time.
+
+    OSError (FileNotFoundError without any binaries) or SubprocessError if it cannot be started.
+    """
+    found = binaries or next(iter(_binaries()), None)
+    if found is None:
+        raise FileNotFoundError("no PostgreSQL binaries found")
+    try:
+        _start(found, home)
+        yield Postgres(home)
+    finally:
+        _stop(found, home)
+        home.parent.joinpath(f"{home.name}.log").unlink(missing_ok=True)
+
+
 @pytest.fixture(scope="session")
 def postgres_or_reason() -> Iterator[Postgres | str]:
     """The session's PostgreSQL, or why there is none."""
     reasons = ["no PostgreSQL binaries found"]
     for binaries in _binaries():
-        home = Path(tempfile.mkdtemp(prefix="intake-postgres-"))
-        try:
-            _start(binaries, home)
-        except (OSError, subprocess.SubprocessError) as error:
-            reasons.append(f"{binaries}: {error}")
-            _stop(binaries, home)
-            shutil.rmtree(home, ignore_errors=True)
-            continue
-        try:
-            yield Postgres(home)
-        finally:
-            _stop(binaries, home)
-            shutil.rmtree(home, ignore_errors=True)
-            home.parent.joinpath(f"{home.name}.log").unlink(missing_ok=True)
+        with ExitStack() as stack:
+            home = tempfile.TemporaryDirectory(prefix="intake-postgres-", ignore_cleanup_errors=True)
+            try:
+                server = stack.enter_context(serving(Path(stack.enter_context(home)), binaries))
+            except (OSError, subprocess.SubprocessError) as error:
+                reasons.append(f"{binaries}: {error}")
+                continue
+            yield server
         return
     yield "; ".join(reasons)
 
