@@ -3,6 +3,7 @@
 import re
 import string
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,10 +20,15 @@ from intake.triage.case import Required
 from intake.triage.decision import NoReplyReason, ReplyPurpose
 from intake.triage.lifecycle import Resolution, TicketState
 
-FOLDER = Path(__file__).parents[2] / "templates" / "desk"
+TOP = Path(__file__).parents[2]
+FOLDER = TOP / "templates" / "desk"
 BERLIN = ZoneInfo("Europe/Berlin")
 USED = re.compile(r"""\bt\("([a-z_]+\.[a-z_0-9]+)"[,)]""")
 USED_APART = re.compile(r"""\bt\('([a-z_]+\.[a-z_0-9]+)'[,)]""")
+WHOLE = re.compile(r"""["']([a-z_]+\.[a-z_0-9]+)["']""")
+TABLE = re.compile(r"""known\("([a-z_]+)"|"([a-z_]+)\." ~|f"([a-z_]+)\.\{|"([a-z_]+)",\)""")
+PREFIX = re.compile(r"""["']([a-z_]+\.[a-z_]+_)["'] ~""")
+PIECE = re.compile(r"""["'](_?[^"'\s.]+(?: [a-z])?)["']|\b([a-z_]+)=""")
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +56,26 @@ def test_every_word_that_a_page_names_is_there(spoken):
 
     assert len(named) > 80
     assert named <= spoken["de"].words.keys()
+
+
+def test_every_word_is_said_somewhere(spoken):
+    """By its whole key, or by the name of its table and a code of the program's."""
+    files = (*FOLDER.glob("*.html"), *(TOP / "intake").rglob("*.py"))
+    source = "".join(file.read_text("utf-8") for file in files)
+    whole, prefixes = set(WHOLE.findall(source)), tuple(PREFIX.findall(source))
+    tables = {name for found in TABLE.findall(source) for name in found if name}
+    pieces = {one or other for one, other in PIECE.findall(source)} | {str(int(status)) for status in HTTPStatus}
+
+    def is_code(code):
+        cuts = (at + after for at, char in enumerate(code) if char == "_" for after in (0, 1))
+        return code in pieces or any({code[:cut], code[cut:]} <= pieces for cut in cuts)
+
+    def is_said(key):
+        table, _, code = key.removesuffix("_one").partition(".")
+        return f"{table}.{code}" in whole or key.startswith(prefixes) or (table in tables and is_code(code))
+
+    assert len(spoken["de"].words) > 500
+    assert [key for key in spoken["de"].words if not is_said(key)] == []
 
 
 @pytest.mark.parametrize(
