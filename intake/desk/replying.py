@@ -1,5 +1,6 @@
-"""Writing to a practice from its ticket's page: a text block put in, the exact letter looked at, the letter sent; and asking back.
+"""Writing to a practice from its ticket's page: a text block put in, the exact letter looked at, the letter sent.
 
+So with asking back, and with what the program withheld.
 Everything typed and chosen travels in the form, so that nothing of it is lost and nothing is kept before it is sent.
 """
 
@@ -13,11 +14,12 @@ from litestar.exceptions import NotFoundException
 from intake.desk.composing import Composed, composed, with_block
 from intake.desk.desk import AGENT, Answer, Form, FromPath, TheDesk, TheVisit, in_thread
 from intake.desk.protection import CONTENT_POLICY
-from intake.desk.ticket_form import Sent, sent
+from intake.desk.ticket_form import Sent, sent, whole_number
 from intake.desk.ticket_page import Outcome
 from intake.steps import act, act_asking
 from intake.steps.write import Written
 from intake.store import tickets
+from intake.triage.case import InboxId
 
 _INLINE_STYLE = re.compile(r' style="([^"<>]{1,500})"')
 _STYLE_SOURCE = "style-src 'self'"
@@ -47,6 +49,20 @@ def ask(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> An
     return it.attempt("ask", lambda by: act_asking.preview_asking(by, it.number), lambda made: _previewed(it, made))
 
 
+@post("/tickets/{number:str}/send-anyway", opt=AGENT)
+@in_thread
+def send_anyway(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
+    """Send the letter that was withheld from a mail, or show it."""
+    it, mail = sent(desk, visit, number, data), InboxId(whole_number(data.get("mail")))
+    if data.get("go") == "send":
+        return it.carry_out("send_anyway", lambda by: act.send_anyway(by, it.number, inbox_id=mail, reason=it.reason()))
+    return it.attempt(
+        "send_anyway",
+        lambda by: act.preview_withheld(by, it.number, inbox_id=mail),
+        lambda made: _previewed(it, made, withheld=mail),
+    )
+
+
 def _rewritten(it: Sent) -> Sent:
     """The form with the text block that it asks for."""
     if it.data.get("go") != "block":
@@ -58,9 +74,9 @@ def _rewritten(it: Sent) -> Sent:
     return Sent(desk=it.desk, visit=it.visit, number=it.number, data=with_block(it.desk, ticket, it.data))
 
 
-def _previewed(it: Sent, letter: Written) -> Answer:
+def _previewed(it: Sent, letter: Written, *, withheld: InboxId | None = None) -> Answer:
     """The ticket's page with the letter on it, whose own styles, and no others, hold in the frame that shows its HTML."""
-    page = it.page(Outcome(preview=letter, typing=True))
+    page = it.page(Outcome(preview=letter, withheld=withheld, typing=True))
     page.headers["Content-Security-Policy"] = CONTENT_POLICY.replace(
         _STYLE_SOURCE, f"{_STYLE_SOURCE} 'unsafe-hashes' {' '.join(_style_hashes(letter.words.html))}"
     )
@@ -73,4 +89,4 @@ def _style_hashes(html: str) -> list[str]:
     return [f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" for style in styles]
 
 
-HANDLERS = (reply, ask)
+HANDLERS = (reply, ask, send_anyway)

@@ -7,7 +7,7 @@ from intake.desk.pages import see_other
 from intake.desk.ticket_form import one_of, other_number, sent, whole_number
 from intake.reading.values import FieldName, Priority
 from intake.steps import act
-from intake.triage.case import InboxId, LetterId
+from intake.triage.case import LetterId
 from intake.triage.lifecycle import ENDED, Resolution, TicketState
 
 
@@ -64,14 +64,6 @@ def correct(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -
     return it.carry_out("field", lambda by: act.correct(by, it.number, name=name, value=data.get("value") or None))
 
 
-@post("/tickets/{number:str}/send-anyway", opt=AGENT)
-@in_thread
-def send_anyway(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
-    """Send the letter that was withheld from a mail."""
-    it, mail = sent(desk, visit, number, data), InboxId(whole_number(data.get("mail")))
-    return it.carry_out("send_anyway", lambda by: act.send_anyway(by, it.number, inbox_id=mail, reason=it.reason()))
-
-
 @post("/tickets/{number:str}/withdraw", opt=AGENT)
 @in_thread
 def withdraw(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -> Answer:
@@ -97,4 +89,4 @@ def unmerge(desk: TheDesk, visit: TheVisit, number: FromPath[str], data: Form) -
     return it.carry_out("unmerge", lambda by: act.unmerge(by, it.number))
 
 
-HANDLERS = (claim, release, move, prioritise, note, correct, send_anyway, withdraw, merge, unmerge)
+HANDLERS = (claim, release, move, prioritise, note, correct, withdraw, merge, unmerge)

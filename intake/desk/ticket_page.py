@@ -22,7 +22,7 @@ from intake.steps.write import Written
 from intake.store import calls, outbox
 from intake.store.board import TicketView
 from intake.store.engine import Transaction
-from intake.triage.case import LetterId
+from intake.triage.case import InboxId, LetterId
 from intake.triage.lifecycle import Resolution
 
 _LONGEST_ID = 18
@@ -47,6 +47,8 @@ class Outcome:
     kept: Mapping[str, str] = field(default_factory=dict)
     """What had been typed, so that nothing of it is lost."""
     preview: Written | None = None
+    withheld: InboxId | None = None
+    """The mail whose withheld letter the preview shows."""
     typing: bool = False
     """Whether somebody is in the midst of a reply."""
 

@@ -9,10 +9,11 @@ from intake.reading.phones import numbers_in
 from intake.reading.values import FieldName, Priority, Source
 from intake.steps.act_calls import record_call
 from intake.steps.act_lessons import how_it_was_read, teach
-from intake.steps.act_letters import hold, preview, release, reply, resend, send_anyway, take_back, withdraw
+from intake.steps.act_letters import hold, preview, release, reply, resend, take_back, withdraw
 from intake.steps.act_operations import add_edition, fetch_body, retry, set_level, view_raw
 from intake.steps.act_split import split
 from intake.steps.act_team import dismiss, hand_over, hand_to_partner, link, note_on, unlink
+from intake.steps.act_withheld import preview_withheld, send_anyway
 from intake.steps.acting import Acting, ChangedSince, NotDone, changing, found, required_text
 from intake.store import tickets, visits
 from intake.triage.lifecycle import ENDED, MOVES, Resolution, TicketState, may_move
@@ -35,6 +36,7 @@ __all__ = [
     "move",
     "note",
     "preview",
+    "preview_withheld",
     "prioritise",
     "record_call",
     "release",

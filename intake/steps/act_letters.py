@@ -1,4 +1,4 @@
-"""Acts on letters: sending what the program withheld, replying, and holding, releasing, resending or withdrawing.
+"""Acts on letters: replying, and holding, releasing, resending or withdrawing.
 
 A letter is still written by `intake.steps.write` alone, and sent by `intake.steps.deliver`.
 """
@@ -15,40 +15,14 @@ from intake.mail.references import TicketNumber, without_plus
 from intake.steps.acting import Acting, Change, NotDone, changing, required_text
 from intake.steps.own_words import names_credentials, refuse_forbidden
 from intake.steps.write import Desk, Wish, Written, queue, recipient_of, write
-from intake.store import board, inbox, journal, lessons, outbox, tickets, visits
+from intake.store import board, inbox, journal, outbox, tickets, visits
 from intake.store.board import LetterView, MessageView
 from intake.store.engine import Transaction
-from intake.store.tickets import Ticket
 from intake.triage.case import InboxId, LetterId
 from intake.triage.decision import ReplyPurpose
 
 LONGEST_REPLY = 20_000
 _HEAD_BYTES = 1 << 20
-
-
-def send_anyway(acting: Acting, number: TicketNumber, *, inbox_id: InboxId | None = None, reason: str = "") -> LetterId:
-    """Queue the letter that was withheld from a mail of the ticket, by default the latest such mail's. Raises NotDone."""
-    desk = acting.desk()
-    with changing(acting, number) as change:
-        view = board.ticket(change.tx, number)
-        assert view is not None, "it was found and locked"
-        withheld = [mail for mail in view.messages if mail.would_be and inbox_id in {None, mail.inbox}]
-        if not withheld:
-            raise NotDone("No letter was withheld from this mail.", mend="Write a reply instead.")
-        mail = withheld[-1]
-        if any(letter.inbox == mail.inbox and letter.state != "withdrawn" for letter in view.letters):
-            raise NotDone("This mail has its letter already.", mend="See the ticket's letters; resend that one.")
-        wish = answer_to(change, acting, desk, mail, _purpose(mail, change.ticket))
-        wish = replace(wish, cited=_cited(change, mail))
-        return queue_letter(change, desk, wish, mail.inbox, event="letter_sent_anyway", reason=reason)
-
-
-def _cited(change: Change, mail: MessageView) -> tuple[int, ...]:
-    """The entries that answer the mail, but for those that somebody has said it does not ask for."""
-    taught = lessons.of_mails(change.tx, [mail.inbox])
-    said = {(one.lesson.number, one.lesson.sentence): one.lesson.asks for one in taught}
-    found = ((one["number"], " ".join(one["sentence"].split())) for one in mail.reading.get("faq", ()))
-    return tuple(number for number, sentence in found if said.get((number, sentence), True))
 
 
 def reply(  # noqa: PLR0913 - one choice of the person each
@@ -206,13 +180,6 @@ def letter_view(tx: Transaction, letter: LetterId) -> LetterView | None:
 
 def _is_meant(mail: MessageView, inbox_id: InboxId | None) -> bool:
     return mail.kind == "inquiry" if inbox_id is None else mail.inbox == inbox_id
-
-
-def _purpose(mail: MessageView, ticket: Ticket) -> ReplyPurpose:
-    """The purpose that was withheld; nobody is asked for what has been given since."""
-    assert mail.would_be is not None, "it was chosen for this"
-    purpose = ReplyPurpose(mail.would_be)
-    return ReplyPurpose.RECEIPT if purpose is ReplyPurpose.ASK_BACK and not ticket.missing else purpose
 
 
 def answer_to(change: Change, acting: Acting, desk: Desk, mail: MessageView, purpose: ReplyPurpose) -> Wish:

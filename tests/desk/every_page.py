@@ -24,6 +24,9 @@ QUOTING = mail(
     text="Guten Tag,\n\ndas Labormodul startet auch nicht. Das Passwort lautet: Sommer2021!\n\n"
     "Am 07.11.2021 schrieb Beispiel:\n> Druckt er gar nicht?\n> Seit wann?",
 )
+COPY = mail(sender="P <p@kopie.example>", subject="Zur Kenntnis", text="Der Drucker druckt nicht.").replace(
+    b"To: akutservice@medatixx.de", b"To: jemand@anders.example"
+)
 ENDLESS = mail(sender="P <p@p.example>", subject="x" * 400, text="W" * 3000)
 
 
@@ -129,7 +132,7 @@ def _mornings_work(practice: Practice) -> tuple[TicketNumber, ...]:
     """A ticket to look at, one with everything on it, and tickets that are answered, closed, merged and split."""
     practice.account("bob")
     others = [_other(number) for number in range(1, 7)]
-    numbers = take_in(practice.program, COMPLETE, with_files(), *others, INCOMPLETE, AWAY, ENDLESS)
+    numbers = take_in(practice.program, COMPLETE, with_files(), *others, INCOMPLETE, AWAY, ENDLESS, COPY)
     first, second, *rest = numbers
     practice.clock.advance(timedelta(hours=3))
     bob = practice.program.acting("bob")
@@ -223,7 +226,7 @@ def _many_at_once(pages: Gathering, admin: Browser) -> None:
 
 def _tickets(pages: Gathering, admin: Browser, numbers: tuple[TicketNumber, ...]) -> None:
     practice = pages.practice
-    first, second, answered, linked, _, closed, merged, _, incomplete, away, endless = numbers
+    first, second, answered, linked, _, closed, merged, _, incomplete, away, endless, copy = numbers
     bob = practice.browser()
     bob.client.cookies.set("desk", practice.account("bea"))
     bob.get(f"/tickets/{first}")
@@ -238,8 +241,11 @@ def _tickets(pages: Gathering, admin: Browser, numbers: tuple[TicketNumber, ...]
         "incomplete": incomplete,
         "automatic": away,
         "endless": endless,
+        "withheld": copy,
     }.items():
         pages.keep(f"ticket_{name}", admin.get(f"/tickets/{number}"))
+    anyway = f"/tickets/{copy}/send-anyway"
+    pages.keep("ticket_withheld:preview", admin.get(f"/tickets/{copy}").send(anyway, mail=str(numbers.index(copy) + 1)))
     here = f"/tickets/{linked}"
     admin.get(here)
     pages.keep("ticket_new:preview", admin.send(f"{here}/reply", go="preview", text=LETTER, **{"entry-1": "on"}))

@@ -143,7 +143,7 @@ def test_what_was_denied_is_offered_no_more_and_goes_with_no_letter(practice, se
 
     browser.send(f"/tickets/{number}/teach", mail="1", entry="1", sentence=SENTENCE, asks="no")
     assert 'name="entry-1"' not in browser.page.split('<fieldset class="entries">')[1].split("<details>")[0]
-    browser.send(f"/tickets/{number}/send-anyway", mail="1")
+    browser.send(f"/tickets/{number}/send-anyway", mail="1", go="send")
 
     (letter,) = seen(number).letters
     assert letter.entries == ()
@@ -153,7 +153,7 @@ def test_a_withheld_letter_carries_the_entries_that_answer_its_mail(practice, se
     (number,) = take_in(practice.program, BLIND)
     cite(practice, SENTENCE)
 
-    practice.browser("ada").get(f"/tickets/{number}").send(f"/tickets/{number}/send-anyway", mail="1")
+    practice.browser("ada").get(f"/tickets/{number}").send(f"/tickets/{number}/send-anyway", mail="1", go="send")
 
     (letter,) = seen(number).letters
     assert [entry for entry, _ in letter.entries] == [1]

@@ -1,6 +1,7 @@
 """A ticket's page: what it shows, and what can be done on it."""
 
 from datetime import timedelta
+from html import unescape
 
 import pytest
 
@@ -201,18 +202,26 @@ def test_a_reply_without_words_or_recipient_is_refused(practice, go):
         assert (browser.status, "Eine Antwort braucht Text" in browser.text) == (422, True)
 
 
-def test_a_withheld_letter_is_sent_once(practice, seen):
+def test_a_withheld_letter_is_looked_at_and_then_sent_once(practice, seen):
     (number,) = take_in(practice.program, BLIND)
-    inbox = seen(number).messages[0].inbox
+    mail = str(seen(number).messages[0].inbox)
     browser = practice.browser("ada").get(f"/tickets/{number}")
-    assert "Trotzdem senden: Eingangsbestätigung" in browser.text
-
-    browser.send(f"/tickets/{number}/send-anyway", mail=str(inbox))
-    assert [letter.purpose for letter in seen(number).letters] == [ReplyPurpose.RECEIPT]
+    assert "Zurückgehaltenen Brief ansehen: Eingangsbestätigung" in browser.text
     assert "Trotzdem senden" not in browser.text
-    browser.send(f"/tickets/{number}/send-anyway", mail=str(inbox))
 
-    assert browser.status == 422
+    browser.send(f"/tickets/{number}/send-anyway", mail=mail)
+    shown = unescape(browser.page.split('id="preview"')[1].split('dir="auto">')[1].split("</pre>")[0])
+    assert (browser.status, seen(number).letters) == (200, ())
+    assert 'name="go" value="send" class="main">Trotzdem senden: Eingangsbestätigung' in browser.page
+    browser.send(f"/tickets/{number}/send-anyway", mail=mail, go="send", reason="Sie stehen im Verteiler")
+
+    (letter,) = seen(number).letters
+    assert (letter.purpose, letter.text.strip()) == (ReplyPurpose.RECEIPT, shown.strip())
+    line = seen(number).journal[-1]
+    assert (line.event, line.actor, line.reason) == ("letter_sent_anyway", "ada", "Sie stehen im Verteiler")
+    for go in ("", "send"):
+        browser.send(f"/tickets/{number}/send-anyway", mail=mail, go=go)
+        assert (browser.status, len(seen(number).letters)) == (422, 1)
 
 
 def test_a_waiting_letter_is_withdrawn_and_a_sent_one_is_not(practice, seen):
