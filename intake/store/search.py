@@ -8,20 +8,33 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, TextClause, bindparam, column, exists, select, table, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    TextClause,
+    any_,
+    bindparam,
+    cast,
+    column,
+    exists,
+    select,
+    table,
+    text,
+)
 
 from intake.store.dialects import EitherInsert
 from intake.store.engine import Transaction
 from intake.store.schema_search import ticket_entries
-from intake.store.search_words import Sought, words_of
+from intake.store.search_words import Sought, is_found, words_of
 from intake.triage.case import TicketId
 
 MOST_OF_A_TICKET = 20_000
 """Words of a ticket, on which a mail loop may write for days."""
-FEW = 1_000
-"""So many tickets are looked at one by one; where more are found, the work list is walked instead."""
-FEW_ABOUT = 3_000
-"""The same for an FAQ entry. Of a hundred thousand tickets one finds a page of rarer ones sooner so than by walking."""
+FEW = 500
+"""So many tickets are looked at one by one."""
+LISTED = 3_000
+"""So many are fetched, to compare the work list with them. Where there are more, a page of them is soon found by walking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +42,10 @@ class _Statements:
     """What the two databases spell differently."""
 
     add: TextClause
-    hits: TextClause
+    hits: str
     is_hit: Callable[[ColumnElement[int]], ColumnElement[bool]]
-    is_listed: TextClause
+    is_listed: Callable[[ColumnElement[int]], ColumnElement[bool]]
+    among: TextClause
 
 
 # In SQLite words can only be added by writing all of them again.
@@ -39,12 +53,13 @@ _HELD = text("SELECT words FROM ticket_words WHERE rowid = :ticket")
 _REWRITE = text("UPDATE ticket_words SET words = :words WHERE rowid = :ticket")
 _SQLITE = _Statements(
     add=text("INSERT INTO ticket_words (rowid, words) VALUES (:ticket, :words)"),
-    hits=text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought LIMIT :most"),
+    hits="SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought",
     # With the nought SQLite cannot but walk the list in its order.
     is_hit=lambda id_: (id_ + 0).in_(
         text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :sought").columns(column("rowid"))
     ),
-    is_listed=text("tickets.id IN (SELECT value FROM json_each(:few))"),
+    is_listed=lambda id_: id_.in_(text("SELECT value FROM json_each(:only)").columns(column("value"))),
+    among=text("SELECT rowid, words FROM ticket_words WHERE rowid IN (SELECT value FROM json_each(:only))"),
 )
 _POSTGRES = _Statements(
     add=text(
@@ -52,13 +67,17 @@ _POSTGRES = _Statements(
         " ON CONFLICT (ticket_id) DO UPDATE SET words = ticket_words.words || excluded.words"
         " WHERE length(ticket_words.words) < :longest"
     ).bindparams(longest=MOST_OF_A_TICKET),
-    hits=text("SELECT ticket_id FROM ticket_words WHERE words @@ CAST(:sought AS tsquery) LIMIT :most"),
+    hits="SELECT ticket_id FROM ticket_words WHERE words @@ CAST(:sought AS tsquery)",
     is_hit=lambda id_: exists(
         select(column("words"))
         .select_from(table("ticket_words"))
         .where(column("ticket_id") == id_, text("words @@ CAST(:sought AS tsquery)"))
     ),
-    is_listed=text("tickets.id = ANY (CAST(:few AS bigint[]))"),
+    is_listed=lambda id_: id_ == any_(cast(bindparam("only"), ARRAY(BigInteger))),
+    among=text(
+        "SELECT ticket_id FROM ticket_words"
+        " WHERE ticket_id = ANY (CAST(:only AS bigint[])) AND words @@ CAST(:sought AS tsquery)"
+    ),
 )
 
 
@@ -92,10 +111,27 @@ def add_entries(tx: Transaction, ticket: TicketId, numbers: Iterable[int]) -> No
         tx.execute(_ADD_ENTRY.of(tx), rows)
 
 
-def hits(tx: Transaction, sought: Sought, *, most: int = FEW + 1) -> tuple[TicketId, ...]:
-    """The tickets that are found, in no order; of more than `most` only so many."""
-    found = _statements(tx.dialect.name).hits
-    return tuple(TicketId(row[0]) for row in tx.execute(found, {"sought": query_of(tx, sought), "most": most}))
+def hits(tx: Transaction, sought: Sought) -> tuple[TicketId, ...]:
+    """The tickets that are found, in no order; of more than `LISTED` only one more."""
+    found = text(f"{_statements(tx.dialect.name).hits} LIMIT {LISTED + 1}")
+    return tuple(tx.execute(found, {"sought": query_of(tx, sought)}).scalars())
+
+
+def has_many_hits(tx: Transaction, sought: Sought) -> bool:
+    """Whether more than `LISTED` tickets are found."""
+    further = text(f"{_statements(tx.dialect.name).hits} LIMIT 1 OFFSET {LISTED}")
+    return tx.execute(further, {"sought": query_of(tx, sought)}).first() is not None
+
+
+def found_among(tx: Transaction, ids: Sequence[TicketId], sought: Sought) -> list[TicketId]:
+    """Those of these tickets that are found, in their order."""
+    among, only = _statements(tx.dialect.name).among, listed(tx, ids)
+    if tx.dialect.name == "sqlite":
+        # Asked for the beginning of a word, SQLite's index puts together all that have it, for each ticket anew.
+        held = {row[0]: row[1] for row in tx.execute(among, {"only": only})}
+        return [ticket for ticket in ids if ticket in held and is_found(held[ticket], sought)]
+    found = set(tx.execute(among, {"only": only, "sought": query_of(tx, sought)}).scalars())
+    return [ticket for ticket in ids if ticket in found]
 
 
 def is_hit(dialect: str, id_: ColumnElement[int]) -> ColumnElement[bool]:
@@ -103,14 +139,14 @@ def is_hit(dialect: str, id_: ColumnElement[int]) -> ColumnElement[bool]:
     return _statements(dialect).is_hit(id_)
 
 
-def listed(tx: Transaction, few: Iterable[TicketId]) -> object:
-    """So many tickets as one value, `few`."""
-    return json.dumps(list(few)) if tx.dialect.name == "sqlite" else list(few)
+def listed(tx: Transaction, only: Iterable[TicketId]) -> object:
+    """So many tickets as one value, `only`."""
+    return json.dumps(list(only)) if tx.dialect.name == "sqlite" else list(only)
 
 
-def is_listed(dialect: str) -> TextClause:
-    """The condition that a ticket is one of those handed in as `few`."""
-    return _statements(dialect).is_listed
+def is_listed(dialect: str, id_: ColumnElement[int]) -> ColumnElement[bool]:
+    """The condition that this ticket is one of those handed in as `only`."""
+    return _statements(dialect).is_listed(id_)
 
 
 _ABOUT = (
@@ -118,9 +154,9 @@ _ABOUT = (
 )
 
 
-def about(tx: Transaction, entry: int, *, most: int = FEW_ABOUT + 1) -> tuple[TicketId, ...]:
-    """The tickets that are about this FAQ entry, in no order; of more than `most` only so many."""
-    return tuple(tx.execute(_ABOUT, {"entry": entry, "most": most}).scalars())
+def about(tx: Transaction, entry: int) -> tuple[TicketId, ...]:
+    """The tickets that are about this FAQ entry, in no order; of more than `LISTED` only one more."""
+    return tuple(tx.execute(_ABOUT, {"entry": entry, "most": LISTED + 1}).scalars())
 
 
 def is_about(id_: ColumnElement[int]) -> ColumnElement[bool]:

@@ -101,6 +101,15 @@ def whole(sought: Sought) -> Sought:
     )
 
 
+def is_found(words: str, sought: Sought) -> bool:
+    """Whether what is sought is found by these folded words, which stand with a space between each two."""
+    held = f" {words} "
+    return all(
+        any(all(f" {term.word}{'' if term.is_prefix else ' '}" in held for term in terms) for terms in alternatives)
+        for alternatives in sought
+    )
+
+
 def _term(word: str) -> Term:
     cut = word[:LONGEST_WORD]
     return Term(word=cut, is_prefix=len(cut) >= _SHORTEST_PREFIX)

@@ -10,7 +10,7 @@ from intake.mail.origin import Kind
 from intake.reading.values import FieldName
 from intake.store import board, migrate, search, search_renewal, tickets
 from intake.store.board import Order, Page, TicketFilter
-from intake.store.search_words import MOST_WORDS
+from intake.store.search_words import MOST_WORDS, sought_in
 from intake.triage.decision import FollowUp
 from intake.triage.lifecycle import TicketState
 from tests.databases import MIGRATIONS
@@ -185,6 +185,17 @@ def test_filters_and_words_hold_together(database, two):
     assert found(database, "mueller", entry=3, states=frozenset({TicketState.OPEN})) == [two[0]]
     assert found(database, "mueller", states=frozenset({TicketState.CLOSED})) == []
     assert found(database, "weiss", entry=3, unassigned=True) == list(two)
+
+
+@pytest.mark.parametrize(
+    "typed", ["müll", "dr", "Müller Praxis", "56 1", "123456", "0561/123456", "rucker", "dr. mül", "@"]
+)
+def test_a_tickets_words_tell_what_the_index_tells(database, two, typed):
+    sought = sought_in(typed)
+    with database.read() as tx:
+        among = search.found_among(tx, two[::-1], sought) if sought else []
+
+        assert among == sorted(search.hits(tx, sought) if sought else (), reverse=True)
 
 
 def test_where_many_are_found_the_list_is_walked_with_the_same_result(database, monkeypatch):

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.reading.values import PRIORITY_ORDER, Priority
-from intake.store import board, search
+from intake.store import board, search, work_list
 from intake.store.board import Order, Page, TicketFilter
 from intake.store.schema import tickets as table
 from intake.triage.lifecycle import TicketState
@@ -93,10 +93,12 @@ def _walked(tx, wanted, order):
     return tuple([[ticket.id for ticket in one.tickets] for one in walk] for walk in (pages, back))
 
 
-@pytest.mark.parametrize(("few", "few_about"), [(0, 0), (0, 9), (9, 0), (99, 99)])
-def test_what_many_fit_and_what_few_fit_is_found_alike(database, twelve, monkeypatch, few, few_about):
+@pytest.mark.parametrize("near", [(1,), (1, 3), (5, 200)])
+@pytest.mark.parametrize(("few", "listed"), [(0, 0), (0, 1), (0, 99), (1, 9), (99, 99)])
+def test_what_many_fit_and_what_few_fit_is_found_alike(database, twelve, monkeypatch, few, listed, near):
     monkeypatch.setattr(search, "FEW", few)
-    monkeypatch.setattr(search, "FEW_ABOUT", few_about)
+    monkeypatch.setattr(search, "LISTED", listed)
+    monkeypatch.setattr(work_list, "NEAR", near)
     both, hers = TicketFilter(text="praxis", entry=7), TicketFilter(text="praxis", entry=7, assignee="ada", states=ALL)
 
     with database.read() as tx:
@@ -105,6 +107,21 @@ def test_what_many_fit_and_what_few_fit_is_found_alike(database, twelve, monkeyp
 
     assert found == [[3, 5], [3]]
     assert numbers == [2, 1]
+
+
+@pytest.mark.parametrize("near", [(1,), (2, 3), (200,)])
+@pytest.mark.parametrize("order", Order)
+def test_words_that_many_hold_are_found_on_every_page(database, twelve, monkeypatch, order, near):
+    wanted = TicketFilter(states=ALL, text="stor")
+    monkeypatch.setattr(search, "FEW", 0)
+    with database.read() as tx:
+        looked_up = _walked(tx, wanted, order)
+        monkeypatch.setattr(search, "LISTED", 0)
+        monkeypatch.setattr(work_list, "NEAR", near)
+        asked = _walked(tx, wanted, order)
+
+    assert asked == looked_up
+    assert len(asked[0]) == 6
 
 
 def test_a_place_that_is_no_more_is_the_first_page(database, twelve):
