@@ -49,6 +49,7 @@ from intake.desk.api_problem import Problem, problem_of
 from intake.desk.cookies import SessionCookie
 from intake.desk.desk import OPEN, Desk
 from intake.desk.door import Door
+from intake.desk.doorstep import Doorstep
 from intake.desk.pages import Page, Pages, status_of
 from intake.desk.parts import Parts
 from intake.desk.protection import protecting
@@ -100,7 +101,7 @@ def make_app(parts: Parts) -> Litestar:
     """The application. Raises OSError and ValueError for pages or words that are missing or broken."""
     settings = parts.settings
     cookie = SessionCookie(encrypted=settings.is_encrypted, lifetime=settings.session)
-    desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie)
+    desk = Desk(parts=parts, pages=Pages(parts), cookie=cookie, doorstep=Doorstep())
     return Litestar(
         [
             nothing,

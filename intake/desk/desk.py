@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial, wraps
-from typing import Annotated, ParamSpec, TypeVar
+from typing import Annotated, ParamSpec, TypeVar, cast
 
 from anyio import to_thread
 from litestar import Response
@@ -12,6 +12,7 @@ from litestar.enums import RequestEncodingType
 from litestar.params import Body, FromPath
 
 from intake.desk.cookies import SessionCookie
+from intake.desk.doorstep import Doorstep
 from intake.desk.pages import Page, Pages
 from intake.desk.parts import Parts
 from intake.desk.visit import Visit
@@ -45,6 +46,7 @@ __all__ = [
     "TheDesk",
     "TheVisit",
     "in_thread",
+    "in_turn",
 ]
 
 
@@ -55,6 +57,7 @@ class Desk:
     parts: Parts
     pages: Pages
     cookie: SessionCookie
+    doorstep: Doorstep
 
 
 TheDesk = NamedDependency[Desk]
@@ -69,5 +72,16 @@ def in_thread(page: Callable[P, T]) -> Callable[P, Awaitable[T]]:
     @wraps(page)
     async def answer(*args: P.args, **kwargs: P.kwargs) -> T:
         return await to_thread.run_sync(partial(page, *args, **kwargs))
+
+    return answer
+
+
+def in_turn(page: Callable[P, T]) -> Callable[P, Awaitable[T]]:
+    """A handler that checks a password, or makes the hash of one, and so waits for its turn; see `intake.desk.doorstep`."""
+
+    @wraps(page)
+    async def answer(*args: P.args, **kwargs: P.kwargs) -> T:
+        desk = cast("Desk", kwargs["desk"])
+        return await desk.doorstep.in_turn(partial(page, *args, **kwargs))
 
     return answer

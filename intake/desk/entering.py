@@ -2,7 +2,7 @@
 
 from litestar import get, post
 
-from intake.desk.desk import HALF, OPEN, Answer, Desk, Form, FromPath, Page, TheDesk, TheVisit, in_thread
+from intake.desk.desk import HALF, OPEN, Answer, Desk, Form, FromPath, Page, TheDesk, TheVisit, in_thread, in_turn
 from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
 from intake.steps import admit
@@ -28,7 +28,7 @@ def login(request: Asked, desk: TheDesk, visit: TheVisit) -> Answer:
 
 
 @post("/login", opt=OPEN)
-@in_thread
+@in_turn
 def log_in(request: Asked, desk: TheDesk, visit: TheVisit, data: Form) -> Answer:
     """Check name and password."""
     name, to = data.get("name", ""), local(data.get("next"))
@@ -71,7 +71,7 @@ def welcome(desk: TheDesk, visit: TheVisit, token: FromPath[str]) -> Page:
 
 
 @post("/welcome/{token:str}", opt=OPEN)
-@in_thread
+@in_turn
 def accept(desk: TheDesk, visit: TheVisit, token: FromPath[str], data: Form) -> Answer:
     """Set the password an invitation asks for."""
     account = admit.invited(desk.parts.admitting, token)

@@ -2,7 +2,7 @@
 
 from litestar import get, post
 
-from intake.desk.desk import AGENT, Answer, Desk, Form, Page, TheDesk, TheVisit, in_thread
+from intake.desk.desk import AGENT, Answer, Desk, Form, Page, TheDesk, TheVisit, in_thread, in_turn
 from intake.desk.entering import REFUSED, local
 from intake.desk.pages import see_other
 from intake.desk.visit import Asked, Visit, address_of
@@ -38,7 +38,7 @@ def look(desk: TheDesk, visit: TheVisit, data: Form) -> Answer:
 
 
 @post("/me/password", opt=AGENT)
-@in_thread
+@in_turn
 def password(request: Asked, desk: TheDesk, visit: TheVisit, data: Form) -> Answer:
     """Change the password, which ends all other sessions."""
     assert visit.session is not None, "the door lets nobody else in"
