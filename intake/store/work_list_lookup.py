@@ -1,8 +1,9 @@
 """What of a filter is looked up before the work list is walked: which tickets hold its words, which are about its FAQ entry.
 
 Theory. The fewer tickets fit, the longer is the way along the list to a page of them, and the shorter the list of them. So
-of a few each is looked at; more are a list that the walk is compared with, which an index alone answers; and where there
-are still more, of which a list would cost too much, whoever walks asks each ticket and soon has a page.
+of a few each is looked at; of more, whoever walks asks each ticket, which for an FAQ entry an index answers at once, but not
+for words. So of words more are a list that the walk is compared with; and only where there are still more, and a page of
+them is soon found, are tickets asked for their words.
 """
 
 from dataclasses import dataclass
@@ -40,6 +41,6 @@ def narrowed(tx: Transaction, wanted: TicketFilter) -> Narrowed:
         only, sought = (set(hits), ()) if len(hits) <= search.LISTED else (None, sought)
     if entry is not None:
         about = search.about(tx, entry)
-        if len(about) <= search.LISTED:
+        if len(about) <= search.FEW:
             only, entry = set(about) if only is None else only.intersection(about), None
     return Narrowed(only=None if only is None else tuple(only), sought=sought, entry=entry)

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import product
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     CTE,
     BindParameter,
     ColumnElement,
+    CompoundSelect,
     Select,
     Subquery,
     bindparam,
@@ -34,6 +35,7 @@ from intake.store.work_list_filter import Order, TicketFilter
 from intake.store.work_list_lookup import Narrowed
 
 Condition = ColumnElement[bool]
+Sortable = TypeVar("Sortable", Select[Any], CompoundSelect[Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,24 +111,26 @@ def values_of(tx: Transaction, wanted: TicketFilter, found: Narrowed, mark: str 
 
 
 @lru_cache(maxsize=256)
-def page_of(form: Form, turn: Turn) -> Select[Any]:
+def page_of(form: Form, turn: Turn) -> Select[Any] | CompoundSelect[Any]:
     """Finds the ids of the first `most` tickets of a list, gone through in this way."""
 
-    def sorted_(walk: Select[Any], of: Any) -> Select[Any]:
+    def sorted_(walk: Sortable, of: Any) -> Sortable:
         key = (of.priority_rank, of.opened_at, of.id) if turn.order is Order.WORK else (of.id,)
         return walk.order_by(*(column.desc() if turn.is_falling else column for column in key)).limit(_LIMIT)
 
     source = _source(form)
     columns = (source.c.id, source.c.priority_rank, source.c.opened_at)
     behind = _behind(turn, source.c)
-    walks = [
-        sorted_(select(*columns).where(*conditions, *behind), source.c)
-        for conditions in _strands(form, source, "", turn.order)
-    ]
+    walks = [select(*columns).where(*conditions, *behind) for conditions in _strands(form, source, "", turn.order)]
     if len(walks) == 1:
-        return walks[0].with_only_columns(source.c.id)
-    together = union_all(*(walk.subquery().select() for walk in walks)).subquery()
-    return sorted_(select(together.c.id), together.c)
+        return sorted_(walks[0].with_only_columns(source.c.id), source.c)
+    if form.dialect == "sqlite":
+        # Goes through all walks at once, and no further in any of them than needed.
+        together = union_all(*walks)
+        return sorted_(together, together.selected_columns)
+    # Of walks without an end PostgreSQL would sort whole ones.
+    each = union_all(*(sorted_(walk, source.c).subquery().select() for walk in walks)).subquery()
+    return sorted_(select(each.c.id), each.c)
 
 
 def _behind(turn: Turn, of: Any) -> list[Condition]:
@@ -188,8 +192,8 @@ def _is_one_walk(form: Form, order: Order | None) -> bool:
     if form.wanted.assignee is not None or form.wanted.software is not None:
         # The fewest are somebody's, or run some software, and fit what many fit too.
         return False
-    # A list is compared with the walk for each anew.
-    return form.is_sought or form.is_about or (form.is_listed and order in {Order.OLDEST, Order.NEWEST})
+    # Every walk has a list made anew to be compared with.
+    return form.is_sought or (form.is_listed and order in {Order.OLDEST, Order.NEWEST})
 
 
 def _urgent(wanted: TicketFilter, source: Any, mark: str) -> list[list[Condition]]:
