@@ -128,7 +128,7 @@ def found_among(tx: Transaction, ids: Sequence[TicketId], sought: Sought) -> lis
     among, only = _statements(tx.dialect.name).among, listed(tx, ids)
     if tx.dialect.name == "sqlite":
         # Asked for the beginning of a word, SQLite's index puts together all that have it, for each ticket anew.
-        held = dict(tx.execute(among, {"only": only}).tuples().all())
+        held = {row[0]: row[1] for row in tx.execute(among, {"only": only}).all()}
         return [ticket for ticket in ids if ticket in held and is_found(held[ticket], sought)]
     found = set(tx.execute(among, {"only": only, "sought": query_of(tx, sought)}).scalars())
     return [ticket for ticket in ids if ticket in found]
