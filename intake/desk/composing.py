@@ -56,6 +56,8 @@ class Offered:
     """An FAQ entry that can go with the reply."""
 
     number: int
+    language: str
+    """Of the question."""
     question: str
     is_suggested: bool
     is_chosen: bool
@@ -137,6 +139,7 @@ def _offered(
     entries = [
         Offered(
             number=entry.number,
+            language=entry.in_language(language).language,
             question=entry.in_language(language).question,
             is_suggested=entry.number in suggested,
             is_chosen=entry.number in chosen,

@@ -6,7 +6,7 @@ from typing import Any
 
 from intake.desk.attachments import FileWarning, warnings_by_name
 from intake.desk.text import file_name
-from intake.faq.document import Document
+from intake.faq.document import Document, Translation
 from intake.mail.segment_kind import SegmentKind
 from intake.reading.values import FieldName
 from intake.store import lessons
@@ -43,6 +43,8 @@ class Suggested:
     """An FAQ entry that a sentence of a mail may ask for."""
 
     number: int
+    language: str
+    """Of question and answer."""
     question: str
     answer: str
     sentence: str
@@ -96,7 +98,7 @@ class ReadingSide:
 
     mails: Mapping[InboxId, MailSide]
     runners_up: Mapping[FieldName, tuple[RunnerUp, ...]]
-    questions: Mapping[int, str]
+    questions: Mapping[int, Translation]
     """The question of each entry in force, in the ticket's language."""
 
 
@@ -110,10 +112,10 @@ def reading_side(tx: Transaction, view: TicketView, document: Document | None) -
     )
 
 
-def questions_of(document: Document | None, language: str) -> Mapping[int, str]:
+def questions_of(document: Document | None, language: str) -> Mapping[int, Translation]:
     """The question of every entry by its number, in this language where there is one."""
     entries = document.entries if document else ()
-    return {entry.number: entry.in_language(language).question for entry in entries}
+    return {entry.number: entry.in_language(language) for entry in entries}
 
 
 def _mail_side(mail: MessageView, document: Document | None, taught: Iterable[Taught]) -> MailSide:
@@ -170,6 +172,7 @@ def _suggested(
     unsure = "likely" if citation["score"] >= LIKELY else "doubtful"
     return Suggested(
         number=entry.number,
+        language=translation.language,
         question=translation.question,
         answer=translation.answer,
         sentence=citation["sentence"],
