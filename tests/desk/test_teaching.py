@@ -157,3 +157,25 @@ def test_a_withheld_letter_carries_the_entries_that_answer_its_mail(practice, se
 
     (letter,) = seen(number).letters
     assert [entry for entry, _ in letter.entries] == [1]
+
+
+def test_a_correction_by_a_mail_of_a_merged_ticket_says_so_and_stays_when_they_part(practice, seen):
+    words = COMPLETE.replace(b"Hausarztpraxis Dr. Vogt", b"MVZ am Markt")
+    one, other = take_in(practice.program, COMPLETE, words.replace(b"Message-ID: <", b"Message-ID: <2"))
+    browser = practice.browser("ada").get(f"/tickets/{other}").send(f"/tickets/{other}/merge", into=one)
+    page = browser.get(f"/tickets/{one}").page
+    assert 'name="value" value="MVZ am Markt"' in page
+
+    browser.send(f"/tickets/{one}/field", name="practice", value="MVZ am Markt")
+    browser.send(f"/tickets/{one}/teach", mail="2", entry="1", sentence=SENTENCE, asks="yes")
+    told = seen(one).journal[-2].detail["read"]
+    browser.get(f"/tickets/{other}").send(f"/tickets/{other}/unmerge")
+    browser.get(f"/tickets/{other}").send(f"/tickets/{other}/field", name="practice", value="Praxis Neu")
+
+    assert told == {"found_in": "label", "right_found_in": "label"}
+    assert [dict(seen(number).ticket.fields)[FieldName.PRACTICE] for number in (one, other)] == [
+        "MVZ am Markt",
+        "Praxis Neu",
+    ]
+    assert "Das war gemeint." in browser.get(f"/tickets/{other}").text
+    assert "Das war gemeint." not in browser.get(f"/tickets/{one}").text

@@ -66,6 +66,24 @@ def test_a_link_stands_on_both_pages_with_state_and_goes_again(practice):
     assert "Verknüpfte Tickets" not in browser.get(f"/tickets/{one}").text
 
 
+def test_a_link_is_no_news_of_a_ticket_and_moves_it_nowhere(practice, seen):
+    one, other = take_in(practice.program, COMPLETE, INCOMPLETE)
+    bob = practice.browser("bob").get(f"/tickets/{other}")
+    ada = practice.browser("ada")
+    listed = ada.get("/board?view=open").page
+    practice.clock.advance(MINUTE)
+
+    ada.get(f"/tickets/{one}").send(f"/tickets/{one}/link", other=other)
+    assert ada.status == 200
+    bob.send(f"/tickets/{other}/claim")
+
+    assert "Verknüpfte Tickets" in bob.text
+    assert seen(other).ticket.assignee == "bob"
+    assert [re.findall(r'<tr [^>]*id="([^"]+)"', page) for page in (listed, ada.get("/board?view=open").page)] == [
+        [one, other]
+    ] * 2
+
+
 @pytest.mark.parametrize(
     ("said", "words"),
     [
