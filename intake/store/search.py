@@ -63,7 +63,7 @@ _SQLITE = _Statements(
 )
 _POSTGRES = _Statements(
     add=text(
-        "INSERT INTO ticket_words (ticket_id, words) VALUES (:ticket, array_to_tsvector(CAST(:words AS text[])))"
+        "INSERT INTO ticket_words (ticket_id, words) VALUES (:ticket, array_to_tsvector(string_to_array(:words, ' ')))"
         " ON CONFLICT (ticket_id) DO UPDATE SET words = ticket_words.words || excluded.words"
         " WHERE length(ticket_words.words) < :longest"
     ).bindparams(longest=MOST_OF_A_TICKET),
@@ -97,8 +97,7 @@ def add_words(tx: Transaction, ticket: TicketId, texts: Iterable[str], *, is_new
 
 def put_words(tx: Transaction, ticket: TicketId, words: Sequence[str]) -> None:
     """Let the ticket be found by these folded words; by no others, if none were kept for it before."""
-    kept = " ".join(words) if tx.dialect.name == "sqlite" else list(words)
-    tx.execute(_statements(tx.dialect.name).add, {"ticket": ticket, "words": kept})
+    tx.execute(_statements(tx.dialect.name).add, {"ticket": ticket, "words": " ".join(words)})
 
 
 _ADD_ENTRY = EitherInsert(ticket_entries, lambda insert: insert.on_conflict_do_nothing())
