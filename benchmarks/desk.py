@@ -2,8 +2,8 @@
 
 Each line is one address, asked for again and again over HTTP on this machine of an `intake desk` in a process of its own:
 how many tickets the page lists, milliseconds in the median and below which 95 of 100 stay, and what the desk's process needs
-of a processor, which other work on the machine changes less (with PostgreSQL, its part comes on top). Compare what lists as
-many tickets: of a thousand, too few are somebody's or about something to fill a page.
+of a processor, which other work on the machine changes less (with PostgreSQL, its part comes on top). Of a thousand tickets,
+too few are somebody's or about something to fill a page: before the growth is told, what listing as many takes is added.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from psycopg.errors import DuplicateDatabase
@@ -64,8 +65,18 @@ ADDRESSES = {
     "call-back list": "/calls",
 }
 _NAMES = (*ADDRESSES, *(f"{name}, deep page" for name in WALKED), "ticket")
-Figures = tuple[int, float, float, float]
+_FULL, _EMPTY = "view open", "search, no hit"
+"""Pages that differ in the tickets they list alone: what to list one takes."""
 Visit = Callable[[str], str]
+
+
+class Figures(NamedTuple):
+    """How many tickets a page lists, and its milliseconds."""
+
+    rows: int
+    median: float
+    most: float
+    cpu: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +113,13 @@ def measure(numbers: list[int], kinds: list[str], *, keep: Path | None = None, o
     for kind in kinds:
         with database_server(kind, keep) as url, ExitStack() as stack:
             desks = [stack.enter_context(_serving(url(number), number)) for number in numbers]
-            print(f"\n{kind}: rows, ms median / p95 / CPU" + "".join(f"{number:>28,}" for number in numbers))
-            for name in (it for it in _NAMES if only in it):
-                print(f"{name:<32}" + "".join(map(_told, _timed(desks, name))))
+            measured = {name: _timed(desks, name) for name in _NAMES if only in name or name in {_FULL, _EMPTY}}
+        a_ticket = (measured[_FULL][0].median - measured[_EMPTY][0].median) / measured[_FULL][0].rows
+        print(f"\n{kind}: rows, ms median / p95 / CPU" + "".join(f"{number:>28,}" for number in numbers) + "  growth")
+        for name, figures in measured.items():
+            first, last = figures[0], figures[-1]
+            growth = last.median / (first.median + (last.rows - first.rows) * a_ticket)
+            print(f"{name:<32}" + "".join(map(_told, figures)) + f"{growth:>8.2f}")
 
 
 def _told(figures: Figures) -> str:
@@ -157,7 +172,7 @@ def _timed(desks: list[_Desk], name: str) -> list[Figures]:
             times.append(1000 * (time.perf_counter() - started))
     cpu = [1000 * (desk.cpu() - was) / TIMES for desk, was in zip(desks, before, strict=True)]
     return [
-        (shown, statistics.median(times), sorted(times)[int(0.95 * TIMES)], used)
+        Figures(shown, statistics.median(times), sorted(times)[int(0.95 * TIMES)], used)
         for shown, times, used in zip(rows, taken, cpu, strict=True)
     ]
 
