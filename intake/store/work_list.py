@@ -17,8 +17,9 @@ from intake.store.engine import Transaction
 from intake.store.schema import tickets as table
 from intake.store.tickets import ticket_of
 from intake.store.work_list_filter import Order, Page, TicketFilter, TicketPage
+from intake.store.work_list_form import form_of, values_of
 from intake.store.work_list_lookup import Narrowed, narrowed
-from intake.store.work_list_statements import Turn, form_of, numbers_of, page_of, values_of
+from intake.store.work_list_statements import Turn, numbers_of, page_of
 from intake.triage.case import TicketId
 
 __all__ = ["Order", "Page", "TicketFilter", "TicketPage", "count", "counts", "tickets"]
@@ -83,12 +84,13 @@ def _first_near(
     tx: Transaction, wanted: TicketFilter, found: Narrowed, turn: Turn, place: Mapping[str, object], most: int
 ) -> list[TicketId] | None:
     """The same where many hold what is sought; None if that many are not found nearby."""
-    wordless, hits = replace(found, sought=()), list[TicketId]()
+    wordless, hits = replace(found, sought=()), dict[TicketId, None]()
     for number in NEAR:
         met = _walked(tx, wanted, wordless, turn, place, number)
-        hits += search.found_among(tx, met, found.sought)
+        # Each once, even if somebody has just moved it on along the list.
+        hits |= dict.fromkeys(search.found_among(tx, met, found.sought))
         if len(hits) >= most or len(met) < number:
-            return hits[:most]
+            return list(hits)[:most]
         turn, place = replace(turn, is_placed=True), _place(tx, met[-1])
     return None
 
