@@ -10,6 +10,8 @@ from tests.desk.every_page import Shown, every_page
 from tests.desk.practice import HOST, practice_at
 
 PHONE, SCREEN = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+SHEET = {"width": 720, "height": 1000}
+"""A sheet of A4 but for its margins, in pixels of CSS."""
 PROVIDER = 'issuer = "https://sso.haus.example"\nclient_id = "desk"\nmake_accounts = true\nlabel = "Haus-Anmeldung"'
 """Nobody goes there; it puts its button on the pages."""
 BUDGET = 100_000
@@ -123,6 +125,21 @@ def test_no_page_shuts_anybody_out(found):
 
 def test_no_page_is_wider_than_its_window(found):
     assert {one.shown.name: one.widths for one in found if max(one.widths) > 0} == {}
+
+
+@pytest.mark.parametrize("name", ["calls:work", "ticket_with_others", "numbers:work"])
+def test_on_paper_all_is_legible_whatever_the_theme_and_nothing_is_left_to_press(desk, name):
+    desk.window.emulate_media(media="print")
+    try:
+        desk.open(name, theme="dark", size=SHEET)
+        findings = grave(desk.window) if desk.language == "de" else []
+        beyond = desk.window.evaluate(WIDTH) - SHEET["width"]
+        pressed = desk.window.eval_on_selector_all("button, input:not([type=hidden]), textarea", SEEN)
+        ink = desk.window.evaluate("getComputedStyle(document.body).color")
+    finally:
+        desk.window.emulate_media(media="screen")
+
+    assert (findings, beyond, pressed, ink) == ([], 0, 0, "rgb(27, 36, 48)")
 
 
 def test_every_page_says_its_language_and_has_one_heading(desk, found):

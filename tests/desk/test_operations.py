@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 from datetime import timedelta
 from html import unescape
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
+from intake.desk.app import make_app
 from intake.desk.health_view import Forecast, Limits, forecast
 from intake.desk.words import read
 from intake.reading.values import FieldName
@@ -54,6 +56,15 @@ def events(practice):
 )
 def test_letters_go_out_as_fast_as_the_limits_allow(waiting, sent, within, put_off):
     assert forecast(waiting, sent, Limits(per_minute=30, per_day=1000)) == Forecast(within=within, put_off=put_off)
+
+
+def test_a_program_that_has_not_begun_is_not_said_to_be_fine(practice):
+    calm = replace(practice, app=make_app(replace(practice.parts, alarms=lambda: ())))
+    browser = calm.browser("lead", Role.LEAD).get("/operations")
+
+    assert "Noch liest niemand das Postfach." in browser.text
+    assert "Alles läuft" not in browser.text
+    assert re.search(r'fact amiss"><h2>.*Posteingang', browser.page)
 
 
 def test_a_program_at_work_is_said_to_be_fine(practice, lead):

@@ -54,6 +54,20 @@ def test_the_page_says_what_is_missing_and_why_no_letter_went_out(practice):
     assert "Automatische Antwort" in browser.text
 
 
+def test_what_has_ended_waits_no_more(practice):
+    (number,) = take_in(practice.program, COMPLETE)
+    day = f"vom {practice.clock.now():%d.%m.%Y}"
+    practice.clock.advance(timedelta(hours=3))
+    browser = practice.browser("ada")
+    assert "wartet 3 Std." in browser.get(f"/tickets/{number}").text
+
+    browser.send(f"/tickets/{number}/state", state="resolved", resolution="answered")
+
+    assert ("wartet 3 Std." in browser.text, day in browser.text) == (False, True)
+    closed = browser.get("/?view=closed").text
+    assert ("3 Std." in closed, day in closed) == (False, True)
+
+
 def test_a_number_typed_otherwise_leads_to_the_ticket(practice):
     (number,) = take_in(practice.program, COMPLETE)
 
