@@ -1,14 +1,15 @@
 """Credentials in a text: found and masked, so that staff, logs and letters never hold them.
 
-A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`). It takes a token near it whose look, link
-to the word and surroundings together speak for it; see `secret_weight`. PINs, pairs of user and key and remote sessions
-have finders of their own. Every gap in the patterns and every walk is bounded, so that the search stays linear.
+A keyword alone is no secret (`Passwort vergessen`, `alle Passwörter ändern`), and many a secret is told without one
+(`kommst rein mit praxis und Winter22`). Which tokens are credentials is learnt of examples: `secret_tokens` cuts the text
+where it may hold some, `secret_features` sees each token's look and surroundings, `secret_model` weighs what is seen, and
+`secret_spans` decides. Every walk is bounded, so that the search stays linear.
 """
 
 import re
 from dataclasses import dataclass
 
-from intake.reading.secret_forms import credential_spans, names_credentials
+from intake.reading.secret_spans import credential_spans, names_credentials
 
 __all__ = ["MASK", "Masked", "mask", "names_credentials"]
 

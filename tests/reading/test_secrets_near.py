@@ -268,7 +268,6 @@ def test_a_key_behind_the_number_of_a_remote_session_is_masked():
 def test_what_the_subject_names_is_masked_below_it():
     text = "Wir haben überall dasselbe, nämlich Heidi1961!, auch am Router."
 
-    assert mask(text).count == 0
     assert mask(text, spoken=names_credentials("Frage zu unseren Kennwörtern")).text == text.replace("Heidi1961!", MASK)
     assert not names_credentials("Frage zum Router")
 

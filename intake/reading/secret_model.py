@@ -1,0 +1,86 @@
+"""The linear classifier that tells whether a token is a credential, from weights learnt of examples.
+
+A token's margin is the bias plus the weights of all that is seen of it. What it brings by itself is remembered.
+"""
+
+import pkgutil
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from intake.reading.secret_features import own
+from intake.reading.secret_tokens import Token
+
+STEP = 100
+"""Weights are kept as whole numbers of hundredths."""
+OFTEN = 10
+"""Mails of the corpus from which a word counts as a usual one."""
+_HOPELESS = -4.5
+"""The margin by itself of a token that nothing around makes a credential: one of 900 in the examples lies below."""
+_MOST_REMEMBERED = 20_000
+
+
+class Model:
+    """Weights by feature. Judging is deterministic; what is remembered changes nothing but the time it takes."""
+
+    def __init__(self, bias: float, weights: dict[str, int], common: dict[str, int]) -> None:
+        """`common`: how many mails of the corpus hold a word."""
+        self._bias, self._weights, self._common = bias, weights, common
+        self._own: dict[str, float] = {}
+
+    def commonness(self, word: str) -> int:
+        """0 for a word that mails do not hold, 1 for one that some do, 2 for a usual one."""
+        mails = self._common.get(word, 0)
+        return 2 if mails >= OFTEN else 1 if mails else 0
+
+    def margin(self, token: Token, around: Iterable[str]) -> float:
+        """How far a token lies on the side of credentials; about 1 for a clear case, -1 for clearly none."""
+        return self._by_itself(token) + self._sum(around) / STEP
+
+    def may_be(self, token: Token) -> bool:
+        """Whether any surroundings could make a credential of a token."""
+        return self._by_itself(token) > _HOPELESS
+
+    def _by_itself(self, token: Token) -> float:
+        known = self._own.get(token.core)
+        if known is None:
+            if len(self._own) >= _MOST_REMEMBERED:
+                self._own.clear()
+            whole = self._sum(own(token.view, token.core, self.commonness))
+            known = self._own[token.core] = self._bias + whole / STEP
+        return known
+
+    def _sum(self, features: Iterable[str]) -> int:
+        weight = self._weights.get
+        return sum([weight(feature, 0) for feature in features])
+
+
+class Weights(NamedTuple):
+    """What was learnt of the examples by `python -m tests.corpus.teach_secrets`, as it lies beside this module."""
+
+    taught_by: str
+    """A hash of the examples and of the modules that see features."""
+    bias: float
+    weights: dict[str, int]
+    common: dict[str, int]
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The weights the program comes with. Raises FileNotFoundError for an installation without them."""
+    data = pkgutil.get_data(__package__, "secret_weights.tsv") or b""
+    head, common, learnt_weights = data.decode().rstrip("\n").split("\n\n")
+    told = dict(line.split("\t") for line in head.split("\n"))
+    return Weights(told["taught_by"], float(told["bias"]), _numbers(learnt_weights), _numbers(common))
+
+
+def _numbers(lines: str) -> dict[str, int]:
+    pairs = (line.rpartition("\t") for line in lines.split("\n"))
+    return {name: int(number) for name, _, number in pairs}
+
+
+@lru_cache(maxsize=1)
+def learnt() -> Model:
+    """The model the program comes with. The first call reads its weights, some hundredths of a second."""
+    taught = weights()
+    return Model(taught.bias, taught.weights, taught.common)
