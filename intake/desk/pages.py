@@ -96,7 +96,8 @@ class Pages:
     def alarms(self) -> tuple[Alarm, ...]:
         """The grave alarms, of the last seconds. None while the database is away: then the page says so itself."""
         now = self._parts.clock.now()
-        if self._alarms is None or now - self._alarms[0] > ALARMS_FOR:
+        # They may also be of a clock that was put back.
+        if self._alarms is None or abs(now - self._alarms[0]) > ALARMS_FOR:
             try:
                 found = tuple(one for one in self._parts.alarms() if one.severity is Severity.CRITICAL)
             except StoreError:

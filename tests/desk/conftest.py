@@ -5,37 +5,81 @@ Its program and application are made once for all tests; they keep nothing of a 
 
 import os
 import shutil
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.desk.practice import practice_at
+from tests.desk.practice import Practice, practice_at
 from tests.desk.served import ARGUMENTS, CHROMIUM, free_port, served
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A practice, and its database as it is before anything has happened."""
+
+    practice: Practice
+    before: Path
+    began: datetime
+
+    @classmethod
+    def at(cls, folder, template, **sections):
+        made = practice_at(folder, template, **sections)
+        made.program.database.close()
+        shutil.copyfile(cls.data_of(made) / "intake.sqlite3", folder / "before.sqlite3")
+        return cls(practice=made, before=folder / "before.sqlite3", began=made.clock.now())
+
+    @staticmethod
+    def data_of(practice):
+        return practice.program.config.paths.data
+
+    def anew(self):
+        """The practice in which nothing has happened yet, a day after the last test's."""
+        self.practice.program.database.close()
+        data = self.data_of(self.practice)
+        for file in data.glob("intake.sqlite3*"):
+            file.unlink()
+        shutil.copyfile(self.before, data / "intake.sqlite3")
+        self.practice.clock.advance(timedelta(days=1))
+        return self.practice
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory, sqlite_template):
-    """A practice, and its database as it is before anything has happened."""
-    folder = tmp_path_factory.mktemp("practice")
-    made = practice_at(folder, sqlite_template)
-    made.program.database.close()
-    before = folder / "before.sqlite3"
-    shutil.copyfile(made.program.config.paths.data / "intake.sqlite3", before)
-    yield made, before
-    made.program.close()
+    """A practice for all tests."""
+    made = Prepared.at(tmp_path_factory.mktemp("practice"), sqlite_template)
+    yield made
+    made.practice.program.close()
 
 
 @pytest.fixture
 def practice(prepared):
-    """The practice in which nothing has happened yet, a day after the last test's."""
-    made, before = prepared
-    made.program.database.close()
-    for file in made.program.config.paths.data.glob("intake.sqlite3*"):
-        file.unlink()
-    shutil.copyfile(before, made.program.config.paths.data / "intake.sqlite3")
-    made.clock.advance(timedelta(days=1))
-    return made
+    """The practice in which nothing has happened yet."""
+    return prepared.anew()
+
+
+@pytest.fixture(scope="session")
+def prepared_desk(tmp_path_factory, sqlite_template):
+    """A practice that is served for all tests, and where."""
+    port = free_port()
+    section = f'port = {port}\nurl = "http://127.0.0.1:{port}"'
+    made = Prepared.at(tmp_path_factory.mktemp("desk"), sqlite_template, desk=section)
+    with served(made.practice, port) as url:
+        yield made, url
+    made.practice.program.close()
+
+
+@pytest.fixture
+def desk(prepared_desk):
+    """A practice that is served, in which nothing has happened yet, on another Monday than the last test's, and where."""
+    prepared, url = prepared_desk
+    practice = prepared.anew()
+    is_late = practice.clock.now() - prepared.began > WEEK
+    practice.clock.advance(prepared.began - practice.clock.now() + (timedelta(0) if is_late else WEEK))
+    return practice, url
 
 
 @pytest.fixture(scope="module")
@@ -54,20 +98,10 @@ def chromium():
 
 
 @pytest.fixture
-def desk(tmp_path, sqlite_template):
-    """A practice that is served, and where."""
-    port = free_port()
-    practice = practice_at(tmp_path, sqlite_template, desk=f'port = {port}\nurl = "http://127.0.0.1:{port}"')
-    with served(practice, port) as url:
-        yield practice, url
-    practice.program.close()
-
-
-@pytest.fixture
 def page(chromium):
     """An empty page; whatever a page's content tries is kept in `tried`."""
     context = chromium.new_context()
-    context.set_default_timeout(5000)
+    context.set_default_timeout(30_000)
     page = context.new_page()
     page.tried = []
     page.on("dialog", lambda dialog: (page.tried.append(dialog.message), dialog.dismiss()))

@@ -249,7 +249,7 @@ def test_many_tickets_are_answered_with_a_script_and_without(desk, chromium, scr
     context = chromium.new_context(java_script_enabled=scripted)
     context.add_cookies([{"name": "desk", "value": practice.account("ada"), "url": url}])
     page = context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(30_000)
     page.goto(url)
 
     page.get_by_role("link", name="Alle auf dieser Seite auswählen").click()

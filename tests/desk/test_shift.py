@@ -137,16 +137,17 @@ def takes_a_reply_back_and_sends_it_anew(ada, post, number):
 
 def calls_and_agrees_on_a_time(ada, number):
     ada.unfold("Ergebnis festhalten")
-    ada.write("Nächstes Mal", "2021-11-15T14:30")
+    today = ada.practice.clock.now()
+    ada.write("Nächstes Mal", f"{today:%Y-%m-%d}T14:30")
     ada.write("Notiz (freiwillig)", "Frau Vogt ist bis halb drei in der Sprechstunde.")
     ada.press("Besetzt")
-    assert "wieder 15.11.2021 14:30" in ada.text
+    assert f"wieder {today:%d.%m.%Y} 14:30" in ada.text
     assert ("ada", "practice_called") in ada.events(number)
     assert ada.see(number).notes[-1].text == "Frau Vogt ist bis halb drei in der Sprechstunde."
 
     ada.follow("Rückrufe")
     row = ada.page.locator("tr").filter(has_text=number).inner_text()
-    assert ("Besetzt" in row, "15.11.2021 14:30" in row, "vereinbart" in row) == (True, True, True)
+    assert ("Besetzt" in row, f"{today:%d.%m.%Y} 14:30" in row, "vereinbart" in row) == (True, True, True)
 
 
 def merges_and_parts(ada, number, into):

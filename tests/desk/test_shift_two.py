@@ -28,7 +28,7 @@ def people(desk, chromium):
     def come_in(name="", role=Role.AGENT):
         context = chromium.new_context()
         contexts.append(context)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(30_000)
         if name:
             context.add_cookies([{"name": "desk", "value": practice.account(name, role), "url": url}])
         return Colleague(practice=practice, url=url, page=context.new_page())
@@ -202,6 +202,9 @@ def stops_automatic_letters(lena, post):
     assert post.send() == []
     lena.open(f"/tickets/{number}")
     assert "Kein automatischer Brief:" in lena.text
+    lena.press("Zurückgehaltenen Brief ansehen: Rückfrage")
+    assert "Vollständiger Praxisname:" in lena.page.locator("#preview").inner_text()
+    assert post.send() == []
     lena.press("Trotzdem senden: Rückfrage")
     ((recipient, _),) = post.send()
     assert recipient == "erna@kunde.example"
