@@ -5,13 +5,15 @@ import re
 _PATTERNS = (
     (
         "KEY",
-        r"pa(?:ss|s)-?w(?:[oö]e?)?r?(?:t|d|ort)|passw|pass?wor\b|ps?wd|code-?wort|ken+-?w[oö]e?r?(?:t|d)|kenw|bassw|pass?phras|(?<![^\W_])(?:pw|pass|psw|paswd|kennw)(?![^\W_])|losung|geheim|zauberwort|anmeldewort|merkwort|sicherheitswort",
+        r"pa(?:ss|s)-?w(?:[oö]e?)?r?(?:t|d|ort)|passw|pass?wor\b|ps?wd|code-?wort|ken+-?w[oö]e?r?(?:t|d)|kenw|bassw|pass?phras|(?<![^\W_])(?:pw|pass|psw|paswd|kennw)(?![^\W_])|losung|geheim|zauberwort|anmeldewort|merkwort|sicherheitswort|zugangswort|admin-?wort|schluesselwort|kennphrase|kennwrt|pwort",
     ),
     (
         "PIN",
         r"(?<![a-z])(?:pin|puk|tan|otp)s?\d?(?![a-z])|(?:geraete|karten|handy|tuer|praxis|signatur|transport|admin|konnektor|terminal|wunsch)-?(?:pin|puk)",
     ),
-    ("CODE", r"code|kombination|ziffernfolge|zahlenfolge"),
+    ("CODE", r"code|kombination|ziffernfolge|zahlenfolge|authenticator|zwei-?faktor"),
+    ("WEEK", r"^kw$"),
+    ("CARD", r"smc-?b|(?<![a-z])e?hba(?![a-z])|ausweis"),
     ("LOCK", r"schluessel|(?<![a-z])(?:key|psk|secret|token)s?(?![a-z])|-key|passkey"),
     (
         "REMOTE",
@@ -37,7 +39,7 @@ _PATTERNS = (
     ),
     (
         "NUMBER",
-        r"kundenn|kundenke|bsnr|lanr|serien|lizenz|rechnung|ticket|vertrag|version|iccsn|fehler|error|(?<![a-z])(?:ebm|gop|icd|pzn|port|kw|sn|art|nr|id|build|log|update|firmware|slot|kvnr|iban|betrag|vorgang|auftrag|plz|platz|zimmer|raum|muster|seite|win|windows|customer|serial)(?![a-z])|meldung|nummer|ereignis|vorgangs",
+        r"kundenn|kundenke|bsnr|lanr|serien|lizenz|rechnung|ticket|vertrag|version|iccsn|fehler|error|(?<![a-z])(?:ebm|gop|icd|pzn|port|sn|art|nr|id|build|log|update|firmware|slot|kvnr|iban|betrag|vorgang|auftrag|plz|platz|zimmer|raum|muster|seite|win|windows|customer|serial)(?![a-z])|meldung|nummer|ereignis|vorgangs",
     ),
     (
         "GONE",
@@ -62,7 +64,7 @@ _WORDS = {
 _KIND_OF_WORD = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 STRONG = frozenset(("KEY", "PIN", "CODE", "LOCK"))
 """Kinds that name a credential itself."""
-GATES = STRONG | frozenset(("REMOTE", "WIFI", "USER", "LOGIN", "DOOR", "OPEN"))
+GATES = STRONG | frozenset(("REMOTE", "WIFI", "USER", "LOGIN", "DOOR", "OPEN", "CARD", "WEEK"))
 """Kinds near which a word may be a credential."""
 TOLD_BY = frozenset(kind for kind, _ in _PATTERNS)
 """Kinds whose distance from a token tells something of it."""

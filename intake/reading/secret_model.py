@@ -4,6 +4,7 @@ A token's margin is the bias plus the weights of all that is seen of it. What it
 """
 
 import pkgutil
+from bisect import bisect
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from intake.reading.secret_tokens import Token
 
 STEP = 100
 """Weights are kept as whole numbers of hundredths."""
-OFTEN = 10
-"""Mails of the corpus from which a word counts as a usual one."""
+_OFTEN = (1, 10, 60)
+"""Texts of the corpus from which a word counts as used, usual and frequent."""
 _HOPELESS = -4.5
 """The margin by itself of a token that nothing around makes a credential: one of 900 in the examples lies below."""
 _MOST_REMEMBERED = 20_000
@@ -24,14 +25,13 @@ class Model:
     """Weights by feature. Judging is deterministic; what is remembered changes nothing but the time it takes."""
 
     def __init__(self, bias: float, weights: dict[str, int], common: dict[str, int]) -> None:
-        """`common`: how many mails of the corpus hold a word."""
+        """`common`: how many texts of the corpus hold a word."""
         self._bias, self._weights, self._common = bias, weights, common
         self._own: dict[str, float] = {}
 
     def commonness(self, word: str) -> int:
-        """0 for a word that mails do not hold, 1 for one that some do, 2 for a usual one."""
-        mails = self._common.get(word, 0)
-        return 2 if mails >= OFTEN else 1 if mails else 0
+        """0 for a word that is not known from mails, more the oftener it is."""
+        return bisect(_OFTEN, self._common.get(word, 0))
 
     def margin(self, token: Token, around: Iterable[str]) -> float:
         """How far a token lies on the side of credentials; about 1 for a clear case, -1 for clearly none."""

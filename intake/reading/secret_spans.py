@@ -10,12 +10,14 @@ from intake.reading.secret_tokens import QUOTES, Token, stretches, tokens_of
 
 Span = tuple[int, int]
 
-ENOUGH = -0.5
+ENOUGH = -0.4
 """The margin from which a token is masked: an overlooked credential is worse than a word too many."""
 _BESIDE = -1.6
 """The margin from which a token right beside a masked one belongs to it: `Sommer 2021`, `blauer hund 7`."""
+_NONE = -9.0
+"""The margin of a token that is no candidate."""
 _MOST_WORDS = 8
-"""Tokens of a phrase between quotation marks."""
+"""Tokens of a credential of several words."""
 _FAR = 12
 """Tokens between the number of a remote session and its key."""
 _SHORTEST = 6
@@ -76,14 +78,15 @@ def _is_closed(token: Token) -> bool:
 def _joined(tokens: list[Token], place: int, margins: dict[int, float]) -> set[int]:
     """The tokens beside one from which nothing parts it, and that may well belong to it."""
     found = set()
-    after = place + 1
-    while after < len(tokens) and not tokens[after].gap and margins.get(after, _BESIDE - 1) >= _BESIDE:
+    for after in range(place + 1, min(place + _MOST_WORDS, len(tokens))):
+        number = tokens[after].core.isdigit() and len(tokens[after].core) < _MOST_WORDS
+        if tokens[after].gap or (margins.get(after, _NONE) < _BESIDE and not number):
+            break
         found.add(after)
-        after += 1
-    before = place - 1
-    while before >= 0 and not tokens[before + 1].gap and margins.get(before, _BESIDE - 1) >= _BESIDE:
+    for before in range(place - 1, max(place - _MOST_WORDS, -1), -1):
+        if tokens[before + 1].gap or margins.get(before, _NONE) < _BESIDE:
+            break
         found.add(before)
-        before -= 1
     return found
 
 

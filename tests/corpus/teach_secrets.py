@@ -120,12 +120,12 @@ def sentences() -> tuple[str, ...]:
     return tuple(line for line in dict.fromkeys(lines) if MASK not in line)
 
 
+@cache
 def common_words() -> dict[str, int]:
-    """How many mails hold a word, for words that some do."""
+    """How many mails and sentences hold a word, for words that some do."""
     often: Counter[str] = Counter()
-    for name in SETS:
-        for mail in mails(name):
-            often.update({token.view.word for token in tokens_of(mail.text, 0, len(mail.text)) if token.core.isalpha()})
+    for text in (*(mail.text for name in SETS for mail in mails(name)), *sentences()):
+        often.update({token.view.word for token in tokens_of(text, 0, len(text)) if token.core.isalpha()})
     return {word: times for word, times in sorted(often.items()) if times >= FEWEST_MAILS}
 
 

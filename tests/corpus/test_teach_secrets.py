@@ -51,12 +51,11 @@ def test_what_was_taught_is_known(name, masked, spoilt):
     assert found.spoilt <= spoilt * found.plain
 
 
-@pytest.mark.parametrize(("name", "masked", "spoilt"), [("voice_a", 0.72, 0.12), ("voice_b", 0.60, 0.10)])
-def test_what_somebody_writes_whom_nobody_taught_is_mostly_known(name, masked, spoilt):
+def test_what_somebody_writes_whom_nobody_taught_is_mostly_known():
     common = common_words()
-    model = Model(*learn(examples(without=[name]), common), common)
+    model = Model(*learn(examples(without=["voice_b"]), common), common)
 
-    found = figures_of(pieces(name), model)
+    found = figures_of(pieces("voice_b"), model)
 
-    assert found.masked >= masked * found.credentials
-    assert found.spoilt <= spoilt * found.plain
+    assert found.masked >= 0.62 * found.credentials
+    assert found.spoilt <= 0.10 * found.plain
