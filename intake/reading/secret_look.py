@@ -9,7 +9,7 @@ _WEB = re.compile(
 )
 _THING = re.compile(
     r"(?:windows|office|server|win|kb|v|ver|version|iso|din|art|muster|q|img|dsc|scan|foto|screenshot|tls|sha|md|usb|ipv|ti|dc|pc|praxsrv|srv|ws|aes|rsa|sql|platz|zimmer|raum|rechner|drucker|ablage|arzt|empfang|anmeldung|benutzer|user|orga|inc|secunet|keepass|exchange|outlook|isynet|easymed|teamviewer|word|excel|konnektor|kocobox|cherry|st|ingenico|x\.|covid|g|iphone|e|fhir|ios|android|dmp|adt|kvdt)[-_.]{0,2}\d[\d._-]*(?:\.[a-z]{1,4}|r2|[a-z])?$"
-    r"|fritz!?[ -]?(?:box|os)[\w!]*$|(?-i:[A-Z]{2,20}(?:-[A-Z0-9]{1,20}){1,6}$)|0x[0-9a-f]+$"
+    r"|t2med$|fritz!?[ -]?(?:box|os)[\w!]*$|(?-i:[A-Z]{2,20}(?:-[A-Z0-9]{1,20}){1,6}$)|0x[0-9a-f]+$"
     r"|[\w.-]{1,80}\.(?:exe|dll|pdf|jpe?g|png|xlsx?|docx?|txt|log|con|bdt|ldt|zip|html|p12|bak|xkm|tmp|sql|gz|pub|eml|msg|csv|xml)\b|\.\w{2,12}$|\d{2,8}/[\w/-]{1,30}$",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ from intake.reading.secret_tokens import stretches, tokens_of
 from intake.reading.secrets import MASK
 from tests.corpus.mails import FOLDER as MAILS
 from tests.corpus.mails import labelled
+from tests.reading import samples
 from tests.reading.samples import IDENTITY
 
 FOLDER = Path(__file__).parent / "secrets"
@@ -39,6 +40,7 @@ CERTAIN = ("phrases",)
 SENTENCES = ("asked", "earlier", "parts", "short", "told", "voices")
 """Files of `urgency/` that hold no sentences of the mails."""
 SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s", "hand_t", "hand_u", "hand_v")
+SHORT_MAILS = Path(samples.__file__).with_name("short_mails.jsonl")
 FEWEST = 4
 """A feature seen of fewer tokens is not learnt."""
 SOFTNESS = 1.0
@@ -108,16 +110,17 @@ def examples(*, without: Iterable[str] = ()) -> list[Example]:
 
 @cache
 def sentences() -> tuple[str, ...]:
-    """What the examples of urgency say of log-ins, numbers and machines; no credential is among them.
+    """What the examples of urgency and the short mails say of log-ins, people and machines; no credential is among them.
 
     The hash leaves them out: they teach only what is none, and who adds one to them need not teach twice.
     """
-    lines = [
+    told = [
         line.partition("\t")[2]
         for name in SENTENCES
         for line in (FOLDER.parent / "urgency" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     ]
-    return tuple(line for line in dict.fromkeys(lines) if MASK not in line)
+    told += [json.loads(line)["text"] for line in SHORT_MAILS.read_text(encoding="utf-8").splitlines()]
+    return tuple(text for text in dict.fromkeys(told) if MASK not in text)
 
 
 @cache
