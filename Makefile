@@ -16,7 +16,7 @@ demo: $(RUN_STAMP)  ## open the desk on servers of its own, with mails arriving;
 	$(BIN)/intake demo $(DEMO)
 
 test: $(DEV_STAMP)  ## all tests
-	$(BIN)/pytest -n auto --dist worksteal $(PYTEST)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(PYTEST)
 
 check: lint types contracts  ## style, types and import contracts
 

@@ -149,7 +149,7 @@ def _failing(desk: Desk) -> Callable[[Request[Any, Any, Any], Exception], Page |
             last = traceback.extract_tb(error.__traceback__)[-1:]
             place = f"{last[0].filename}:{last[0].lineno}" if last else ""
             _log.error("page_failed", error=type(error).__name__, place=place, method=request.method)
-        if request.url.path.startswith(f"{PATH}/"):
+        if f"{request.url.path}/".startswith(f"{PATH}/"):
             return problem_of(error)
         return desk.pages.failure(visit_of(request, desk.parts.clock.now()), status)
 

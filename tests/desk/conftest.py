@@ -37,13 +37,15 @@ class Prepared:
         return practice.program.config.paths.data
 
     def anew(self):
-        """The practice in which nothing has happened yet, a day after the last test's."""
+        """The practice in which nothing has happened yet, on another Monday than the last test's: it may remember that one."""
         self.practice.program.database.close()
         data = self.data_of(self.practice)
         for file in data.glob("intake.sqlite3*"):
             file.unlink()
         shutil.copyfile(self.before, data / "intake.sqlite3")
-        self.practice.clock.advance(timedelta(days=1))
+        now = self.practice.clock.now()
+        monday = self.began if now - self.began > WEEK else self.began + WEEK
+        self.practice.clock.advance(monday - now)
         return self.practice
 
 
@@ -74,12 +76,9 @@ def prepared_desk(tmp_path_factory, sqlite_template):
 
 @pytest.fixture
 def desk(prepared_desk):
-    """A practice that is served, in which nothing has happened yet, on another Monday than the last test's, and where."""
+    """A practice that is served, in which nothing has happened yet, and where."""
     prepared, url = prepared_desk
-    practice = prepared.anew()
-    is_late = practice.clock.now() - prepared.began > WEEK
-    practice.clock.advance(prepared.began - practice.clock.now() + (timedelta(0) if is_late else WEEK))
-    return practice, url
+    return prepared.anew(), url
 
 
 @pytest.fixture(scope="module")
