@@ -10,9 +10,9 @@ from intake.reading.secret_tokens import QUOTES, Token, stretches, tokens_of
 
 Span = tuple[int, int]
 
-ENOUGH = -0.5
-"""The margin from which a token is masked: an overlooked credential is worse than a word too many, so it is the lowest
-that masks anything in at most one of fifty mails that hold none and taught nothing."""
+ENOUGH = -0.45
+"""The margin from which a token is masked: an overlooked credential is worse than a word too many, so it is about the
+lowest that spoils at most one of fifty mails that hold none and taught nothing."""
 _BESIDE = -1.6
 """The margin from which a token right beside a masked one belongs to it: `Sommer 2021`, `blauer hund 7`."""
 _NONE = -9.0

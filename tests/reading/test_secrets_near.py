@@ -289,3 +289,18 @@ def test_a_word_beside_an_account_is_its_key(text):
 )
 def test_shouting_later_sentences_and_numbers_to_ring_are_no_credentials(text):
     assert mask(text).count == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Passwort: Sommer 2021!", "Passwort: [•••] [•••]"),
+        ('Das Kennwort lautet "drei kleine Birken 7".', 'Das Kennwort lautet "[•••] [•••] [•••] [•••]".'),
+    ],
+)
+def test_a_credential_of_several_words_is_masked_whole(text, left):
+    assert mask(text).text == left
+
+
+def test_a_word_nobody_calls_a_password_is_masked_beside_the_user():
+    assert mask("kommst rein mit praxis und Winter22").text == "kommst rein mit praxis und [•••]"
