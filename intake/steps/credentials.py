@@ -10,7 +10,7 @@ from functools import cached_property
 
 import pyotp
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
 from intake.clock import unguessable_token
 
@@ -40,10 +40,13 @@ class Passwords:
         return self._hasher.hash(password)
 
     def fits(self, password: str, kept: str | None) -> bool:
-        """Whether it is the password. For None it takes as long, so that nobody learns which names there are."""
+        """Whether it is the password. For None it takes as long, so that nobody learns which names there are.
+
+        Raises argon2's VerificationError where it could not be checked, for want of memory say.
+        """
         try:
             self._hasher.verify(kept or self._nobodys, password[:LONGEST_PASSWORD])
-        except (VerificationError, InvalidHashError):
+        except (VerifyMismatchError, InvalidHashError):
             return False
         return kept is not None
 

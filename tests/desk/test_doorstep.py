@@ -8,7 +8,7 @@ from dataclasses import replace
 import httpx
 import pytest
 from argon2 import PasswordHasher
-from argon2.exceptions import VerifyMismatchError
+from argon2.exceptions import VerificationError, VerifyMismatchError
 
 from intake.desk.app import make_app
 from intake.desk.doorstep import AT_ONCE, MOST_WAITING
@@ -77,3 +77,12 @@ def test_a_rush_of_passwords_keeps_nobody_from_their_work(practice, path):
 
 def test_a_password_is_checked_on_one_processor_only(practice):
     assert ",p=1$" in Passwords().hash(PASSWORD)
+
+
+def test_a_password_that_could_not_be_checked_is_not_called_wrong():
+    class Poor(PasswordHasher):
+        def verify(self, *_):
+            raise VerificationError("Memory allocation error")
+
+    with pytest.raises(VerificationError, match="Memory"):
+        Passwords(Poor()).fits(PASSWORD, "kept")
