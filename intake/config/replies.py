@@ -53,5 +53,5 @@ class Faq(Section):
 
     document: ExistingFile | None = None
     """FAQ document to begin with, in our Markdown; unset is the one shipped. Later editions come by `intake faq import`."""
-    threshold: Annotated[float, Field(ge=0.5, le=0.999)] = 0.8
+    threshold: Annotated[float, Field(ge=0.5, le=0.999)] = 0.75
     """How sure the matching has to be to cite an entry; below, it abstains."""

@@ -20,7 +20,7 @@ from intake.faq.sentences import Piece, pieces
 
 __all__ = ["Match", "Matcher", "Model", "ModelError", "fit"]
 
-THRESHOLD = 0.8
+THRESHOLD = 0.75
 """The score from which an entry is cited."""
 QUIET = 0.8
 """What the score of a piece that neither asks nor requests is multiplied by."""

@@ -32,7 +32,7 @@ def test_a_pieces_score_does_not_depend_on_the_other_pieces(model):
     together = model.scores([(text,) for text in texts])[1]
     alone = np.vstack([model.scores([(text,)])[1] for text in texts])
 
-    assert together == pytest.approx(alone)
+    assert together == pytest.approx(alone, rel=1e-5)  # weights of single precision
 
 
 @settings(max_examples=30, derandomize=True, deadline=None)
