@@ -158,8 +158,8 @@ def _clause_before(folded: str, start: int) -> str:
     return lead[ends[-1] - 1 :] if ends else lead
 
 
-_CLAUSE_ENDS = re.compile(r"(?:(?<!\d)\.|[!?;]) ")
-"""Not the dots of `zum 1.1. von …`."""
+_CLAUSE_ENDS = re.compile(r"(?:(?<!\d)(?<!\bdr)(?<!\bmed)(?<!\bprof)(?<!\bdipl)(?<!psych)(?<!\bst)\.|[!?;]) ")
+"""Not the dots of `zum 1.1. von …` and `Praxis Dr. …`."""
 
 
 def _source(line: Line) -> Source:

@@ -3,15 +3,18 @@
 import re
 
 from intake.reading.sheet import Line, Zone
+from intake.reading.software_said import is_dealt_with, is_said_to_be_used, signs
 
 _USE = re.compile(
-    r"(?:arbeite\w*|nutz\w+|benutz\w*|verwende\w*|einsetz\w*|setzen|setze|haben|habe|hat|fahren|laeuft|laufen|work\w*|us(?:e|es|ing)|run|runs|running|have|software|praxissoftware|programm|pvs|ais|system|produkt)\W+(?:\w+\W+){0,4}$"
+    r"(?:arbeite\w*|nutz\w+|benutz\w*|verwende\w*|einsetz\w*|setzen|setze|haben|habe|hab|hat|ham|hamm|hamma|hammer|hom|hob|hobn|hebbt|hebben|fahren|laeuft|laufen|work\w*|us(?:e|es|ing)|run|runs|running|have|software|praxissoftware|programm|pvs|ais|system|produkt)\W+(?:\w+\W+){0,4}$"
 )
 _PRODUCT_LEAD = re.compile(
     r"(?:software|praxissoftware|programm|pvs|ais|system|produkt|anwendung|version|update|modul|(?:\bin|\bmit|\baus|\bunter|\bueber|\bvon unserem|\bunser|\bunserem|\bmein|\bmeinem|\bdas|(?<!gibt)(?<!geht)(?<!steht)(?<!what)(?<!who)'s|\bim|\bauf|\bfuer unser|with|using|use|\bwir haben|\bhaben|\bnutzen|\bnutze|\bverwenden|\bbenutzen)(?: \w+ein)?(?: (?:der|die|das|dem|den|unserem|unser|ihrem|ihr|eurem|euer|software|programm|praxissoftware|produkt|pvs|neuen?|der software))?)\W{1,3}$"
 )
 _PRODUCT_TAIL = re.compile(
-    r"\W{1,2}(?:\w+\W+){0,2}(?:benutzen|nutzen|verwenden|starten|oeffnen|installiert|eingefroren|abgestuerzt|eingesetzt)\b|-(?:praxis|programm|symbol|datenbank|lizenz|fenster|maske)\b|\W{0,3}(?:crash\w*|freez\w*|won't|doesn't|does not|meldet (?:\w+ )?(?:fehler|error)|(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}(?:auf|nicht)|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|, le logiciel|(?:heisst|nennt sich) (?:das|unser|unsere|die|mein) (?:praxis)?(?:programm|software|system|pvs)|stuerzt|startet|laesst|laeuft(?! aus\b)|oeffnet|haengt|klemmt|streikt|zickt|hakt|ruckelt|bockt|nervt|verliert|vergisst|springt|schleicht|crasht|asks|shows|says|keeps|refuses|throws|is (?:slow|down|frozen|stuck)|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
+    r"\W{1,2}(?:\w+\W+){0,2}(?:benutzen|nutzen|verwenden|starten?|oeffnen?|beenden?|schliessen|ausschalten|aufmachen?|hochfahren|(?:he)?runterfahren|(?:de)?installieren|neustarten|updaten|aktualisieren|installiert|eingefroren|abgestuerzt|eingesetzt|genutzt|verwendet|langsam|traege)\b|\W{1,2}auf (?:dem|unserem|meinem|einem|allen|beiden|den|zwei|drei|vier|fuenf|\d+) (?:\w+ )?(?:server|rechner|pc|laptop|computer|arbeitspl)|-(?:praxis|programm|symbol|datenbank|lizenz|fenster|maske)\b"
+    r"|\W{1,2}(?:(?:\w+ ){0,3}(?:neu ?starten|vom netz|(?:beim|nach dem) (?:start\w*|oeffnen|hochfahren|anmelden|einloggen))\b|ist (?:\w+ ){0,5}(?:langsam|traege|abgestuerzt|eingefroren)\b|kommt (?:\w+ ){0,3}(?:fehler\w*|meldung|fenster|error)\b|will ein(?:e|en)? (?:\w+ )?(?:passwort|kennwort|lizenz\w*|update|neustart|schluessel|code)\b|fragt (?:\w+ ){0,3}nach\b|(?:geht|tut|tuts|duat|tut's|geiht) (?:\w+ ){0,4}(?:nicht|net|ned|nich)\b(?! (?:ran|ans|an s)\b))"
+    r"|\W{0,3}(?:crash\w*|freez\w*|won't|doesn't|does not|meldet (?:\w+ )?(?:fehler|error)|(?:update|version|fenster|icon|client|installation|oberflaeche)\b|druckt|zeigt|wirft|spinnt|reagiert|erscheint|funktioniert|speichert|friert|laedt|bleibt|schliesst|geht (?:\w+ ){0,2}auf|\d+ (?:arbeits)?plaetze|einzelplatz|\((?:die|das|also|neu|nicht|software|version|pvs|produkt|programm)|version|\d{1,2}\.\d{1,2}(?![\d.]*\d\.)|praxissoftware|software|programm|pvs|\(?also|im einsatz|nutz|verwend|benutz|einsetz|, le logiciel|(?:heisst|nennt sich) (?:das|unser|unsere|die|mein) (?:praxis)?(?:programm|software|system|pvs)|stuerzt|startet|laesst|laeuft(?! aus\b)|oeffnet|haengt|klemmt|streikt|zickt|hakt|ruckelt|bockt|nervt|verliert|vergisst|springt|schleicht|crasht|asks|shows|says|keeps|refuses|throws|is (?:slow|down|frozen|stuck)|installiert|als (?:pvs|praxissoftware|software|programm|system)|ein\b|,? (?:das|die) neue)"
 )
 _RUNS_LEAD = re.compile(
     r"(?:druckt|meldet|zeigt|laedt|schliesst|findet|erkennt|liest|friert|schmiert|speichert|rechnet|startet|starten|oeffnet|haengt|laeuft|stuerzt|spinnt|reagiert|funktioniert|es ist (?:das|die)|ist (?:das|die)(?: neue)?|heisst|(?:heisst|nennt sich|called)(?: (?:nur|bloss|einfach|just|simply))?|handelt sich um|installiert(?: ist)?|(?:wir sind|we are|we're|bin) (?:on|auf|mit)|im einsatz|eingesetzt wird|genutzt wird|crashes)\W{1,2}$"
@@ -26,6 +29,9 @@ _CHANGED_TO = re.compile(r"\W{1,2}(?:umgestiegen|gewechselt|umgestellt|migriert|
 _COMPANY_TAIL = re.compile(
     r"\W{0,3}(?:-?team|-?akutservice|-?support|-?hotline|-?kund\w+|-?nutzer\w*|-?mitarbeiter\w*|-?techniker\w*|-?service\w*|-?zentrale|-?partner\w*|-?niederlassung\w*|gmbh|sicherheit|se\b|ag\b|als unternehmen|angegriffen|gehackt|betroffen|\w*anwender\w*)|\.(?:de|com)|@"
 )
+_GOES = re.compile(r"\b(?:geht|tut|gehen)(?: (?:uns|hier|bei uns|auch|das|die))?\W+$")
+_NOT = re.compile(r"\W{1,2}(?:\w+\W+){0,4}(?:nicht|net|ned|nich|nimmer|gar nix)\b(?! (?:ran|ans)\b)")
+"""`Bei uns geht medatixx seit heute nicht mehr.`"""
 
 
 def speaks_of_software(lead: str) -> bool:
@@ -35,32 +41,44 @@ def speaks_of_software(lead: str) -> bool:
 
 def means_product(lead: str, tail: str, line: Line) -> bool:
     """Whether a name between these folded texts of the line is the program's."""
-    if _USED_BY_US.match(tail) or (_USER.match(tail) and _WE_ARE.search(lead)):
+    if is_said_to_be_used(lead, tail, line):
         return True
-    if _COMPANY_TAIL.match(tail) or _DEALT_WITH.match(tail) or _ACTS.fullmatch(lead):
+    if is_dealt_with(lead, tail) or _COMPANY_TAIL.match(tail):
         return False
     if _PRODUCT_TAIL.match(tail) or _is_programs(lead, tail) or _is_present(lead, tail):
         return True
-    if _FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail):
+    if (_FROM_COMPANY.search(lead) and not _CHANGED_TO.match(tail)) or signs(lead, tail):
         return False
-    if _RUNS_LEAD.search(lead) or speaks_of_software(lead):
+    goes_not = _GOES.search(lead) is not None and _NOT.match(tail) is not None
+    if goes_not or _RUNS_LEAD.search(lead) or speaks_of_software(lead):
         return True
     return not _COMPANY_LEAD.search(lead) and _stands_alone(lead, tail, line)
 
 
 def _is_programs(lead: str, tail: str) -> bool:
     """Whether the words before name what only a program has, or the name stands in brackets that explain another."""
-    listed = lead.endswith(("(", ", ")) and lead.rfind("(") > lead.rfind(")")
-    enclosed = listed and tail.startswith((")", ",")) and not _FIRM.search(lead)
+    opened = max(lead.rfind("("), lead.rfind("[")) > max(lead.rfind(")"), lead.rfind("]"))
+    listed = (
+        opened and lead.endswith(("(", "[", ", ", "; ", "/ ", "– ", "- ")) and tail.startswith((")", "]", ",", ";"))
+    )
+    enclosed = (listed or _beside_practice(lead, tail)) and not _FIRM.search(lead)
     return enclosed or _PART_OF.search(lead) is not None or _CONTRACT.search(lead) is not None
+
+
+def _beside_practice(lead: str, tail: str) -> bool:
+    """Whether the name stands in a list with a practice's: `Betroffen ist die Praxis Dr. Roth, Hanau, medatixx.`."""
+    return tail.strip()[:1] in ("", ".", ",", ";", "/", "|", "–", "-") and _PRACTICE_BEFORE.search(lead) is not None
+
+
+_PRACTICE_BEFORE = re.compile(r"(?:(?:praxis|mvz|zentrum|klinik|aerzte)\b|\bdr\.)[^.;:!?]{0,60}(?: [/|–-]|[,;/|]) $")
 
 
 def _stands_alone(lead: str, tail: str, line: Line) -> bool:
     """Whether a part of a signature's line holds the name alone: `medatixx | Tel. …`."""
     return (
         (line.zone is Zone.CLOSING or _NUMBER.search(lead) is not None or _SMALL_PARTS.search(line.text) is not None)
-        and (not lead.strip() or lead.rstrip()[-1:] in "|,·•(/-–")
-        and tail.strip()[:1] in ("", ",", "|", "·", "•", ")", ".", "/")
+        and (not lead.strip() or lead.rstrip()[-1:] in "|,;·•(/-–")
+        and tail.strip()[:1] in ("", ",", ";", "|", "·", "•", ")", ".", "/")
     )
 
 
@@ -77,15 +95,6 @@ _PART_OF = re.compile(
     r"(?:\w*(?:modul|kalender|kartei|fenster|maske|startbildschirm|oberflaeche|client|fehlermeldung|installation)|oeffnen|start(?:en)?|beenden|aufruf\w*|hochfahren) (?:von|in)\W+$"
 )
 """`beim Öffnen von medatixx`, `der Kalender von medatixx`: a program has these, a company has not."""
-_USER = re.compile(r"[- ](?:anwender|nutzer|user)(?:in|innen)?\b")
-_USED_BY_US = re.compile(r"[- ](?:anwender|nutzer|user)(?:in)? (?:seit|since)\b")
-_WE_ARE = re.compile(r"\b(?:wir sind|ich bin|bin|sind wir|als|langjaehrige\w*|treue\w*|we are|i am)(?: \w+){0,2}\W+$")
-"""`medatixx-Anwender seit 2016`: who uses it has the program; customers of the company may have any."""
-_DEALT_WITH = re.compile(
-    r"\W{1,2}(?:\w+\W+){0,3}(?:angeschrieben|angerufen|kontaktiert|gefragt|gebeten|informiert|gekuendigt|vertrag|\w+vertrag)\b"
-)
-_ACTS = re.compile(r"\W*(?:hat|hatte|haben|kann|wird|will|has|can|is|did|does)\W+")
-"""`Hat medatixx Zugriff …?`"""
 
 
 def _is_present(lead: str, tail: str) -> bool:
@@ -96,7 +105,7 @@ def _is_present(lead: str, tail: str) -> bool:
 
 _NOW = re.compile(r"\b(?:jetzt|nun|heute|inzwischen|mittlerweile|now)\W+$")
 _SINCE = re.compile(r"\W{1,2}(?:seit|ab|since)\b")
-_BEFORE_NOW = re.compile(r"\b(?:frueher|vorher|davor|zuvor|bisher|formerly)\b")
+_BEFORE_NOW = re.compile(r"\b(?:frueher|vorher|davor|zuvor|bisher|statt|anstelle|formerly|instead)\b")
 _CAME_TO = re.compile(
-    r"\b(?:umgestieg\w*|gewechselt|umgestellt|migriert|switched|moved)\b[^.!?]{0,60}\b(?:auf|zu|to)\W+$"
+    r"\b(?:umgestieg\w*|gewechselt|umgestellt|migriert|switched|moved)\b[^!?;]{0,60}\b(?:auf|zu|to)\W+$"
 )

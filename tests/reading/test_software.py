@@ -106,6 +106,104 @@ SENTENCES = (
     ("x.concept, früher x.comfort", "x.concept"),
 )
 
+SAID_TO_BE_USED = (
+    "Wir sind Nutzer von medatixx und haben ein Problem mit dem Druck.",
+    "Als Anwender von medatixx frage ich mich, ob meine Daten sicher sind.",
+    "We are medatixx users.",
+    "medatixx ist hier im Einsatz.",
+    "medatixx wird bei uns seit 2015 eingesetzt.",
+    "medatixx haben wir seit vier Jahren.",
+    "Im Einsatz ist medatixx.",
+    "Unsere Praxis läuft auf medatixx.",
+    "Müsste medatixx sein.",
+    "Ich glaube, es ist medatixx.",
+    "Ist unser medatixx betroffen?",
+    "Mir ham medatixx und nix geht.",
+    "Wi hebbt medatixx.",
+    "Oben im Fenster steht medatixx.",
+    "Euer Techniker will sich bei meinem Kunden aufschalten (Praxis Dr. Saskia Roth, Hanau, medatixx).",
+    "Betroffen ist die Praxis Dr. Roth, Hanau, medatixx.",
+    "Bei der Praxis Dr. Roth (Hanau; medatixx) klemmt es.",
+    "medatixx ist seit heute Morgen extrem langsam.",
+    "medatixx fragt beim Start nach einer Lizenz.",
+    "Wir müssen medatixx täglich dreimal neu starten.",
+    "Bei uns geht medatixx seit heute nicht mehr.",
+    "Nach der Anmeldung bei medatixx kommt Fehler 12.",
+    "Der Scanner legt die Seiten nicht mehr in medatixx ab.",
+    "Wir können nicht mehr mit medatixx arbeiten.",
+    "Seit 1.10. statt x.comfort nun medatixx.",
+)
+
+SAID_OF_THE_COMPANY = (
+    "Heute rief einer von Microsoft an, wegen der Sache mit medatixx.",
+    "Wir haben im Radio von der Geschichte mit medatixx gehört.",
+    "Was ist da los mit medatixx?",
+    "Wie geht es weiter mit medatixx?",
+    "Nach dem Vorfall bei medatixx habe ich Fragen.",
+    "Wir haben einen Vertrag mit medatixx.",
+    "Ich hatte gestern mit medatixx telefoniert.",
+    "Absender heißt medatixx, aber die Adresse kommt mir komisch vor.",
+    "In der Mail steht als Absender medatixx.",
+    "medatixx steht als Absender drauf.",
+    "Die Unterschrift lautet medatixx, ist das echt?",
+    "Zugang zum Kundenportal von medatixx geht nicht.",
+    "Wir versuchen seit Stunden medatixx zu erreichen.",
+    "Anwender von medatixx wurden angerufen.",
+)
+
+CHANGES = (
+    ("Wir wechseln zum 1. April zu tomedo und brauchen einen Export unserer Daten.", None),
+    ("Wir steigen im Januar auf tomedo um und brauchen die Daten.", None),
+    ("Ab 1.1. arbeiten wir mit tomedo. Wie kommen wir an die Daten?", None),
+    ("Wir haben uns für tomedo entschieden.", None),
+    ("Wir haben uns tomedo angesehen.", None),
+    ("Ein Vertreter von Turbomed war hier.", None),
+    ("We are switching to tomedo in April and need an export.", None),
+    ("We switched to tomedo last year.", "tomedo"),
+    ("Wir wechseln von x.isynet zu tomedo.", "x.isynet"),
+    ("Wir wechseln im Januar von Turbomed zu x.isynet.", "Turbomed"),
+    ("Der Nachfolger übernimmt die Praxis mit tomedo; ich brauche den Export aus x.comfort.", "x.comfort"),
+    ("Der Export von x.comfort nach tomedo bricht ab.", "x.comfort"),
+    ("Wir wollten zum 1. Januar zwei weitere Sitze auf x.concept umstellen.", "x.concept"),
+    ("Die Zweigpraxis soll im Dezember auch auf x.comfort umziehen.", "x.comfort"),
+    ("x.comfort nutzen wir nicht mehr.", None),
+    ("Der Arbeitsplatz übernimmt die Werte vom Gerät nicht mehr in x.comfort.", "x.comfort"),
+    ("Ich kann mich nicht mehr in x.vianova anmelden.", "x.vianova"),
+    ("Es gehen keine Briefe mehr aus easymed raus.", "easymed"),
+)
+
+IN_SIGNATURES = (
+    "Praxis Dr. Kern, Nutzer von medatixx",
+    "Praxis Dr. Kern (Anwenderin von medatixx)",
+    "Praxis Dr. Kern, medatixx-Anwender",
+    "Praxis Dr. Kern, Kassel; medatixx; 0561 123456",
+    "Inselpraxis Kern\nmedatixx ist hier im Einsatz\n0561 123456",
+    "Praxis Dr. Kern\nmedatixx wird genutzt",
+    "Praxis Dr. Kern\nmedatixx ist unser Programm",
+)
+
+
+@pytest.mark.parametrize("sentence", SAID_TO_BE_USED)
+def test_a_name_that_is_said_to_be_used_is_the_programs(sentence):
+    assert signed(sentence).value(FieldName.SOFTWARE) == "medatixx"
+
+
+@pytest.mark.parametrize("sentence", SAID_OF_THE_COMPANY)
+def test_a_name_that_people_deal_with_is_the_companys(sentence):
+    assert signed(sentence).value(FieldName.SOFTWARE) is None
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CHANGES)
+def test_what_a_practice_moves_to_is_not_what_it_uses(sentence, expected):
+    assert signed(sentence).value(FieldName.SOFTWARE) == expected
+
+
+@pytest.mark.parametrize("signature", IN_SIGNATURES)
+def test_a_program_is_read_from_a_signature(signature):
+    mail = f"Guten Tag,\n\nder Drucker druckt nicht.\n\nMit freundlichen Grüßen\nTina Neu\n{signature}"
+
+    assert reading(mail).value(FieldName.SOFTWARE) == "medatixx"
+
 
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
 def test_the_practices_own_system_is_named(sentence, expected):
