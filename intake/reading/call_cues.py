@@ -7,9 +7,11 @@ from intake.reading.sheet import Line
 from intake.reading.words import fold
 
 SELF = re.compile(
-    r"(?:ich bin(?:'s|s)?(?: (?:nochmal|noch mal|wieder|es))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:(?:ich|i|ik|ick) (?:bin|buen)(?:['’]?s)?(?: (?:nochmal|noch mal|wieder|es|uebrigens|halt|hier|jetzt|die|der))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?,|mein name ist|ich heisse?|hier (?:ist|isch|is|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|de|da|dat|d|s|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 HERE = re.compile(r",? (?:hier|am apparat|am telefon)\b")
+AM_I = re.compile(r",? (?:bin (?:ich|i|ick|ik)|bin['’]s)\b")
+"""`die Frau Eibl bin i`"""
 WRITES = re.compile(r" (?:schreibt|spricht|writing|writes|speaking)\b")
 """`Dr. Conrad schreibt: …`"""
 ASKED_FOR = re.compile(r" (?:fragen|verlangen)\b")
@@ -19,13 +21,13 @@ LEADING_WORDS = 4
 AROUND = 110
 """Characters before and behind a name that are looked at."""
 CALL_LEAD = re.compile(
-    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|\b(?:please|you|someone|somebody|anyone|anybody|technician|engineer|colleague) (?:ring|phone|telephone)|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|bescheid an|antwort\w* (?:bitte )?an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
+    r"(?:rufen sie|ruft|reden sie|redet|frag\w* nach|(?:frag\w+|auskunft) (?:\w+ ){0,2}(?:beantwortet|klaert|gibt|erteilt)|richten sie|rueckrufe?|ansprechp\w*\.?|zustaendig\w*|rueckfragen|rueckmeldung\w*|wenden sie sich|erreichen sie|erreichbar|kontaktieren|verlangen|\b(?:please|you|someone|somebody|anyone|anybody|technician|engineer|colleague) (?:ring|phone|telephone)|fragen sie nach|melden sie sich|sprechen sie|kontakt\w*|contact|call|ask for|speak (?:to|with)|reach|get in touch with|verbinden lassen|setzen sie sich|(?:liaise|connect|arrange it) with|bescheid an|antwort\w* (?:bitte )?an|meldung an|sprechen (?:bitte )?mit|sprechen|besprechen|klaeren|abstimmen|termin|vertretung|vertreten von|verbinden|durchstellen|zurueckrufen|anrufen|durchwahl\w*)\W+(?:\w+\W+){0,8}$"
 )
 _CALL_TAIL = re.compile(
-    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|durchklingeln|anklingeln|durchrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|informieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back|an? (?:ring|call)\b)"
+    r"[^.!?;]{0,70}(?:zurueckrufen|anrufen|durchklingeln|anklingeln|durchrufen|zurueckzurufen|anzurufen|zurueck\b|kontaktieren|informieren|ansprechpartner\w*|zustaendig|kuemmert sich|erreichen|erreichbar|zur verfuegung|auskunft|weiterhelfen|wenden\b|richten\b|bescheid|uebernimmt|vertritt mich|weiss mehr|hilft (?:ihnen|gern|weiter)|nimmt (?:ihren|den) anruf|betreut (?:unser|bei uns|die)|kennt sich|gibt (?:ihnen )?(?:gern )?auskunft|kann (?:ihnen )?(?:alles|mehr|das) |hat den ueberblick|ist (?:ab|bis|von|taeglich|heute|morgen|immer) .{0,30}(?:uhr|da|erreichbar)|steht bereit|hat den hut auf|macht bei uns|macht das bei uns|ist bei uns|verlangen|weiss bescheid|zu sprechen|in verbindung|will take|takes (?:the|your) call|is (?:our|the|your) contact|can be reached|call ?back|an? (?:ring|call)\b)"
 )
 _ASKS = re.compile(
-    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|ansprechp|zustaendig|rueckfragen|rueckruf|please|contact|call|durchwahl|erreich|klaert|zu sprechen"
+    r"\bbitte|\breach|beantwortet|\bfrag\w* nach|rueckmeldung|melden|antwort|wenden|kontakt|\bsie\b|\bihnen\b|verlangen|ansprechp|zustaendig|rueckfragen|rueckruf|please|contact|call|\bring\b|speak|talk|durchwahl|erreich|klaert|zu sprechen"
 )
 _PRONOUN_REACHED = re.compile(
     r"[^.!?;]{0,60}[.;,]\s+(?:sie|er|ihn|die|der|den|diese[rn]?|she|he)\b[^.!?]{0,60}(?:erreich|anruf|zurueckruf|handynummer|durchwahl|nummer|\(?0\d{2}|\+\d|reached)"

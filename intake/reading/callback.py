@@ -5,10 +5,11 @@ Durchwahl …` wins over the writer's signature.
 """
 
 import re
+from dataclasses import replace
 
 from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice
-from intake.reading.people import persons_in
+from intake.reading.people import Person, persons_in
 from intake.reading.phones import Number, Use, numbers_in
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.values import Candidate, Source
@@ -39,6 +40,12 @@ _PREFERRED = re.compile(
 )
 
 
+_BETTER = re.compile(
+    r"[\s(,:–-]{1,3}(?:[a-z]{1,8}, )?(?:das? )?(?:bevorzugt|besser|am besten|am liebsten|am schnellsten|preferred|da geh ich (?:eher|immer|schneller) (?:ran|dran)|da erreich\w* (?:sie|ihr|man) mich (?:besser|immer|eher|am))\b"
+)
+"""`0176 … (bevorzugt)`"""
+
+
 def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Named | None) -> list[Candidate]:
     """All numbers that may be called, unsorted; those beside the contact count more."""
     found: list[Candidate] = []
@@ -61,17 +68,49 @@ def phone_candidates(sheet: Sheet, labelled: tuple[Labelled, ...], contact: Name
             found.append(_number_candidate(number, line, contact, near))
         if line.text:
             above = line.text if len(line.text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(line.folded) else ""
+    found = _by_wish(found, sheet)
     return [c for c in found if c.score > 0 and (c.value not in refused or c.source is Source.FORM or c.score > 0.8)]  # noqa: PLR2004
+
+
+_WISHES = re.compile(
+    r"\b(?:lieber|am besten|am liebsten|am ehesten|besser|bevorzugt|vorzugsweise|vorrangig|bitte|nur|gern|gerne|preferably|ideally|eher)(?: (?:nur|immer|bitte|direkt|gleich))?"
+    r"(?: (?:auf|ueber|uebers|am|ans|aufs|per|via|by|on|on my|mein|meinem|dem|das))*"
+    r" (?:(?P<mobile>mobil|mobile|handy|mobiltelefon|cell|diensthandy|smartphone)|festnetz|landline)\b(?!\W{0,4}(?:unter |nummer )?\W{0,3}[(+0]?\d)"
+    r"|\b(?:(?P<mobile2>mobile|cell)|landline) (?:is )?(?:preferred|best)\b"
+)
+"""`lieber mobil`, where no number follows: the wish is for the kind."""
+_MOBILE = re.compile(r"\+491[5-7]")
+_WISHED_FOR = 0.35
+
+
+def _by_wish(found: list[Candidate], sheet: Sheet) -> list[Candidate]:
+    """The candidates, those of the other kind lowered where the sender says which of two telephones to call."""
+    wish = next(
+        (m for line in sheet.everything if line.zone is not Zone.FORWARD and (m := _WISHES.search(line.folded))), None
+    )
+    if wish is None:
+        return found
+    mobile = bool(wish["mobile"] or wish["mobile2"])
+    usable = [c for c in found if c.score >= _LEAST_USED]
+    if not any((_MOBILE.match(c.value) is not None) is mobile for c in usable):
+        return found
+    return [
+        c
+        if (_MOBILE.match(c.value) is not None) is mobile
+        else replace(c, score=max(0.0, round(c.score - _WISHED_FOR, 3)))
+        for c in found
+    ]
 
 
 def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
     if contact is None:
         return frozenset()
-    return frozenset(line.number for line in sheet.everything if any(w.folded == contact.surname for w in line.words))
+    lines = {line.number for line in sheet.everything if any(w.folded == contact.surname for w in line.words)}
+    return frozenset(lines | {contact.line} - {0})
 
 
 def _number_candidate(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> Candidate:
-    score = _WEIGHTS[number.use]
+    score = _WEIGHTS[Use.SWITCHBOARD if _is_own_hotline(number, line) else number.use]
     if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
         score += 0.05 if line.zone is Zone.CLOSING else 0.0
         score += (nearness := _nearness(number, line, contact, near))
@@ -80,13 +119,25 @@ def _number_candidate(number: Number, line: Line, contact: Named | None, near: f
         if nearness >= 0:
             # A number that somebody gives is not to be asked for again, wherever it stands.
             score = max(score, _LEAST_USED)
+        score = _BEST if _BETTER.match(fold(line.text[number.end : number.end + 50])) else min(score, _MOST)
     source = {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
         line.zone, Source.PROSE
     )
-    return Candidate(value=number.e164, source=source, score=round(max(0.0, min(score, 0.96)), 3), place=line.text)
+    return Candidate(value=number.e164, source=source, score=round(max(0.0, score), 3), place=line.text)
 
 
-_LEAST_USED = 0.41
+_HOTLINE = re.compile(
+    r"\W*(?:unsere )?(?:(?:service|support|technik|notfall|kunden|it|edv|praxis|24h?)[ /-]?){0,2}(?:hotline|helpdesk)(?: [a-z-]+)?\W*$"
+)
+
+
+def _is_own_hotline(number: Number, line: Line) -> bool:
+    """`Hotline 03581 …` in a line of a house's signature is that house's own."""
+    lead = fold(line.text[: number.start][-_LONGEST_LABEL:]) if number.use is Use.FOREIGN else ""
+    return line.zone is Zone.CLOSING and number.start < _LONGEST_LABEL and _HOTLINE.match(lead) is not None
+
+
+_BEST, _MOST, _LEAST_USED = 0.965, 0.96, 0.41
 """Above the floor under which a number is shown to staff only."""
 
 
@@ -112,11 +163,21 @@ def _nearness(number: Number, line: Line, contact: Named | None, near: frozenset
         return 0.0
     if line.number in near:
         return _BESIDE if _stands_behind(number, line, contact) else 0.1
-    others = [
-        p
-        for p in persons_in(line)
-        if p.surname != contact.surname and line.words[p.first].start < number.start and not in_practice(line, p)
-    ]
-    if others:
-        return -0.22
+    if any(_stands_before(line, person, number) for person in persons_in(line)):
+        # A secretary's number is one of the signer's own, if hardly the best.
+        return 0.0 if line.zone is Zone.CLOSING and _IN_OFFICE.match(line.folded) else -0.22
     return 0.05 if any(line.number - step in near for step in (1, 2, 3)) else 0.0
+
+
+_IN_OFFICE = re.compile(
+    r"\W*(?:chef)?(?:sekretar|sekretaer|vorzimmer|assisten|office|buero|pa\b|secretary|terminvergabe|zentrale|empfang)"
+)
+_FAR = 60
+"""Characters behind which a number belongs no longer to a person of an earlier sentence."""
+
+
+def _stands_before(line: Line, person: Person, number: Number) -> bool:
+    """Whether the number may be this person's, who is not the contact."""
+    between = line.text[line.words[person.after - 1].end : number.start]
+    is_before = line.words[person.first].start < number.start and not in_practice(line, person)
+    return is_before and not (len(between) > _FAR and ". " in between)

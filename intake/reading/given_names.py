@@ -81,6 +81,15 @@ anselm basti bine birguel cindy christelle estelle evi fiete flo geli gitte hann
 petzi rike romy rosie rudi sanne schanett sigi silke susi swetlana tami tati tobi traudi uschi vally wolfi yvi zita ricky benni charly conni dani danni ela evchen franzi fritzi gerti gini heidrun hermi inka jacky jessi josi
 jutti kathy kerstin kordula kristel lexi lisi maggi mandy mausi melli miri nadi nathalie nelli niki pat petzi pia regi resi roni rosl sabrina sibylle steffie stefani tanny tessi toni trixi ulli urte vicky willi zenta zenzi
 hauke jorrit klaas lasse mats mattes onna piet rixa sjard tomke wenke emil mohammad omid amira yara dilan rojda zelal carol caro carola glenda gayle ken sandy debbie tracy becky jo phil dave pete mick bahoz berivan nesrin hevi
+achieng agim ahlam aitor akosua almut aminata ananya anastasiia andriy annegrete annekathrin annelen annelore annerl annerose antonino apolline arbnora arjun arkadiusz arnfried balduin bastien beatus bernfried bernhardine bertha berti bertl
+besa birger brunhilde bujar burckhard calogero christfried christl clemence clementine corina cosima dankwart davide detmar diethild dietlind dietmute divya doerthe dolores domenico dorle eckehart edelgard ehrhard ellinor elmo emmi encarna erdmute
+ermelinde etta eugenie fabrice falko fatou federico felizitas fenna firas fjolla flurina flutura folake fridolin friedegard friedel friedemann friederun funmi gaby gaelle geerd gerold gerrit gezim ghada ghassan ghislaine giada gianluca giselher giso
+goetz gotelind gretchen gritta gudula guelsuem gundi gustl halima halyna hanan hansueli hartlieb hartwin hedy heidelinde heidelore heimo heinar helgard helmi henny herlind hermfried herwig hilke hubertine hysen ibrahima ihor ilaria ilonka immo
+ingelore inken irmi irmina irmingard irmtraut itziar jannes jeannette jelto jendrik jolanda josefa josephine juern julchen jupp kaan karlotta karsta karthik katinka kavitha klausi koebi koffi krystian kuebra kwabena lakshmi larysa lenerl
+lerato leszek liane liesel lieserl liudmyla loic loni lorchen lorenza ludolf lutger maelle maite malgosia malwine mamadou margaux margitta marietta marlen marthe matilde matti maxl meera meinhild melitta mimoza mortimer moussa nahla nerea
+nicoletta nizar nomsa oceane oemer oguz ortrun ostap osterhild ousmane pirmin pooja priyanka raffaele ragnhild raik ramesh rasha renke rigo robby roesli rosina rosmarie ruthild sanna serhiy seydou shpresa shreya sieghilde siggi siglinde silka
+sinje sipho solene solvig stanislawa stina suenje suha suresh tareq tendai tetiana thabo theda theodora thorwald thusnelda tilly tinashe tugba ulrika undine ursina valerian veronica vikram vjosa volkrad wael wafa walther waltraut wanja wanjiru
+wera wichard wienand wilfriede wilhelmina wim winrich witta xandra yann yetunde ylva yorick zainab zdzislaw ziad zosia zygmunt
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(_NAMES.split())

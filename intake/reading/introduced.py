@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake.reading.call_cues import (
+    AM_I,
     AROUND,
     HERE,
     LEADING_WORDS,
@@ -110,7 +111,7 @@ _SIGNS_FOR = re.compile(r"(?:^|[,;|] ?)i\. ?[av]\. $")
 
 
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    says = HERE.match(behind) or (person.is_sure and WRITES.match(behind))
+    says = HERE.match(behind) or (person.is_sure and (WRITES.match(behind) or AM_I.match(behind)))
     here = says and (person.first <= LEADING_WORDS or person.is_sure) and not in_practice(line, person)
     if here or _SIGNS_FOR.search(before) or (SELF.search(before) and not person.text.endswith(("'s", "’s"))):
         return 0.88

@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
     (
         Label.CONTACT,
-        rf"(?:(?:unsere?|ihre?|meine?|mein|bitte|technischer|fachlicher|name\s(?:des|der|ihres|unseres))\s)?(?:ansprech-?(?:partners?|person)(?:[/*:_(-]{{0,2}}(?:-?in(?:nen)?)\)?)?|asp|ap|kontakt(?:-?person|-?partner(?:[/*:_]?in)?)?|contact(?:\s(?:person|name|is|details))?|contact\sis\smyself|zust{_AE}ndige?r?|r{_UE}ckfragen(?:\s(?:bitte\s)?an)?|r{_UE}ckmeldung(?:\s(?:bitte\s)?an)?|verantwortlich|(?:sach)?bearbeiter(?:in)?|mitarbeiter(?:in)?|name|vor-?\sund\s(?:nach|zu)name|meldende?r?|absender|anrufer|person|attn|z\.?\s?hd\.?|wer|wen\sanrufen|anrufen\sbei)",
+        rf"(?:(?:unsere?|ihre?|meine?|mein|bitte|technischer|fachlicher|name\s(?:des|der|ihres|unseres))\s)?(?:ansprech-?(?:partners?|person)(?:[/*:_(-]{{0,2}}(?:-?in(?:nen)?)\)?)?|asp|ap|kontakt(?:-?person|-?partner(?:[/*:_]?in)?)?|contact(?:\s(?:person|name|is|details))?|contact\sis\smyself|zust{_AE}ndige?r?|r{_UE}ckfragen(?:\s(?:bitte\s)?an)?|r{_UE}ckmeldung(?:\s(?:bitte\s)?an)?|verantwortlich|gespr{_AE}chspartner(?:in)?|(?:sach)?bearbeiter(?:in)?|(?:gemeldet|erstellt|erfasst|eingereicht|aufgenommen|angelegt|bearbeitet|verfasst|ausgef{_UE}llt|meldung|reported|submitted|raised|created|opened)\s(?:von|durch|by)|r{_UE}ckruf\s(?:bitte\s)?(?:an|bei)|(?:bitte\s)?(?:zur{_UE}ckrufen|anrufen|melden\sbei)|anruf\s(?:an|bei)|(?:ein|ver|unter)(?:sender|fasser|zeichner)(?:in)?|melder(?:in)?|meldende\sperson|requester|reporter|requested\sby|mitarbeiter(?:in)?|name|vor-?\sund\s(?:nach|zu)name|meldende?r?|absender|anrufer|person|attn|z\.?\s?hd\.?|wer|wen\sanrufen|anrufen\sbei)",
     ),
     (
         Label.PHONE,

@@ -59,7 +59,7 @@ _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|emp
 _IS_SWITCHBOARD = re.compile(r"\W{0,2}\((?:zentrale|empfang|anmeldung|pforte|switchboard|reception)")
 _REFERENCE = re.compile(
     r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!privat)(?<!praxis)(?<!durchwahl)(?<!festnetz)(?<!buero)(?<!sammel)(?<!haupt)(?<!dienst)(?<!heim)(?<!notfall)(?<!folgende )(?<!folgender )"
-    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
+    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!back )(?<!contact )(?<!mobile )(?<!cell )(?<!direct )(?<!office )(?<!practice )(?<!my )(?<!our )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
     r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
 _BARE_NUMBER = re.compile(
