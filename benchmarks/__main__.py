@@ -1,4 +1,4 @@
-"""`python -m benchmarks [drain|poll|latency|desk ...]`: all but the desk by default, which takes ten minutes."""
+"""`python -m benchmarks [drain|poll|latency|desk ...]`: all but the desk by default, which takes some minutes."""
 
 import sys
 
