@@ -13,14 +13,20 @@ _LINE = re.compile(
 )
 _BARE = re.compile(rf"[\s>|*•·\-–_]{{0,12}}(?P<label>{_LABELS})[*_\s]{{0,4}}[:：]?[*_\s]{{0,4}}$", re.IGNORECASE)
 _USUAL = re.compile(
-    r"[\s>|*•·\-–_]{0,12}(?P<label>(?:praxis|arzt)?software|pvs|programm|kontakt(?:person)?|contact|(?:ihre )?telefon(?:nummer)?|tel\.?|phone|r(?:ü|ue)ckruf|mobil|beschreibung|anliegen|problem)[*_]{0,2}\s{0,3}[:：=]\s{0,3}(?P<value>.*)$",
+    r"[\s>|*•·\-–_]{0,12}(?P<label>(?:praxis|arzt)?software|pvs|programm|kontakt(?:person)?|contact|(?:ihre )?telefon(?:nummer)?|tel\.?|phone|r(?:ü|ue)ckruf|mobil)[*_]{0,2}\s{0,3}[:：=]\s{0,3}(?P<value>.*)$",
     re.IGNORECASE,
 )
 """Labels that any signature has; in a quoted form they count only beside one of ours that is filled in."""
+_REPORT = re.compile(
+    r"[\s>|*•·\-–_]{0,12}(?P<label>(?:(?:ihre?|your) )?(?:anliegen|problem(?:beschreibung)?|(?:fehler)?beschreibung|fehler|st(?:ö|oe)rung|was ist passiert|concern|issue|problem description|description|what happened))[*_?]{0,3}\s{0,3}(?:[:：=]|\t)[*_]{0,2}(?P<value>.*)$",
+    re.IGNORECASE,
+)
+"""Labels that ask what is the matter. The answer is running text, often of several lines."""
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LONGEST_LINE = 400
 _PLACEHOLDER = re.compile(r"\W*(?:\[[^\]]*\]|\([^)]*\)|bitte (?:ausfüllen|eintragen)|please fill in)\W*", re.IGNORECASE)
 _MOST_VALUE_LINES = 3
+_MOST_REPORT_LINES, _LONGEST_REPORT = 40, 5_000
 
 
 def label_of(line: str) -> tuple[str, str]:
@@ -35,27 +41,64 @@ def label_of(line: str) -> tuple[str, str]:
     return match["label"], value if is_value else ""
 
 
+def report_in(line: str) -> str:
+    """What a line says behind a label that asks what is the matter; empty without such a label, or behind it."""
+    match = _REPORT.match(line[:_LONGEST_REPORT])
+    return match["value"].strip(_AROUND) if match else ""
+
+
+def is_report(label: str) -> bool:
+    """Whether a label asks what is the matter."""
+    return _REPORT.match(f"{label}:") is not None
+
+
 def filled_in(lines: Sequence[str], quoted: Sequence[bool]) -> tuple[tuple[str, str], ...]:
     """(label, value) for each label in a quoted letter that the sender put a value to."""
     found = []
     last = -_NEIGHBOURS - 1
-    for position, line in enumerate(lines):
-        label, value = label_of(line) if quoted[position] else ("", "")
+    for position in [number for number, is_quoted in enumerate(quoted) if is_quoted]:
+        label, value = label_of(lines[position])
         value = value or (_value_below(lines, quoted, position) if label else "")
-        if not label and quoted[position] and position - last <= _NEIGHBOURS:
-            label, value = _usual_label(line)
+        end = position
+        if not label and position - last <= _NEIGHBOURS:
+            label, value = _usual_label(lines[position])
+            if not label:
+                label, value, end = _reported(lines, quoted, position)
         if value:
             found.append((label, value))
-            last = position
+            last = end
     return tuple(found)
 
 
 _NEIGHBOURS = 2
+_AROUND = " \t*_|."
+
+
+def _reported(lines: Sequence[str], quoted: Sequence[bool], position: int) -> tuple[str, str, int]:
+    """The label that asks what is the matter, the answer as one line, and where it ends: at an empty line or a label."""
+    match = _REPORT.match(lines[position][:_LONGEST_REPORT])
+    if match is None:
+        return "", "", position
+    parts = [match["value"].strip(" \t*_|")]
+    end = position
+    for number in range(position + 1, min(position + _MOST_REPORT_LINES, len(lines))):
+        bare = lines[number][:_LONGEST_REPORT].strip(" \t>|*_")
+        if not (quoted[number] and bare) or _is_labelled(bare):
+            break
+        parts.append(bare)
+        end = number
+    value = " ".join(parts).strip(" ")[:_LONGEST_REPORT]
+    is_value = _LETTER_OR_DIGIT.search(value) and not _PLACEHOLDER.fullmatch(value)
+    return match["label"], value if is_value else "", end
+
+
+def _is_labelled(line: str) -> bool:
+    return bool(label_of(line)[0] or _USUAL.match(line) or _REPORT.match(line))
 
 
 def _usual_label(line: str) -> tuple[str, str]:
     match = _USUAL.match(line[:_LONGEST_LINE])
-    value = match["value"].strip(" \t*_|.") if match else ""
+    value = match["value"].strip(_AROUND) if match else ""
     if match is None or not _LETTER_OR_DIGIT.search(value) or _PLACEHOLDER.fullmatch(value):
         return "", ""
     return match["label"], value

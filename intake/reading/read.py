@@ -8,6 +8,7 @@ from typing import Protocol
 
 from intake.faq.citation import Citation
 from intake.mail.body import Body, typed
+from intake.mail.form import report_in
 from intake.mail.identity import Identity
 from intake.mail.message import Message
 from intake.mail.segment_kind import SegmentKind
@@ -21,12 +22,11 @@ from intake.reading.language import language_of
 from intake.reading.patients import patient_hints
 from intake.reading.practice import practice_candidates
 from intake.reading.secrets import mask, names_credentials
-from intake.reading.sheet import Sheet, Zone, joined, sheet_of, with_earlier
+from intake.reading.sheet import Line, Sheet, Zone, joined, sheet_of, with_earlier
 from intake.reading.software import software_candidates
 from intake.reading.urgency import urgency_of
 from intake.reading.values import Candidate, Field, FieldName, Reading
 from intake.reading.whole import pieces_of
-from intake.reading.words import words_of
 
 FLOOR = 0.4
 """A candidate below it is shown to staff, but not used."""
@@ -34,7 +34,6 @@ _RUNNERS_UP = 5
 _CHARACTERS_READ = 100_000
 """What stands behind them is kept in the raw mail and not read: no person types as much."""
 _PLACE = 300
-_LINES_FOR_LANGUAGE = 60
 
 
 class Match(Protocol):
@@ -74,7 +73,7 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
     text = "\n\n".join(part for part in (own.text.strip("\n"), forwarded.text.strip("\n")) if part)
     match = matcher.match(subject.text, _asked(sheet)) if matcher else None
     return Reading(
-        language=_language(sheet),
+        language=language_of(sheet),
         subject=subject.text,
         text=text,
         fields=_fields(
@@ -87,12 +86,6 @@ def read(message: Message, *, identity: Identity, catalogue: Catalogue, matcher:
         patient_hints=patient_hints(text),
         pieces=pieces_of(body, spoken=spoken),
     )
-
-
-def _language(sheet: Sheet) -> str:
-    words = [word for line in sheet.lines[:_LINES_FOR_LANGUAGE] for word in line.words]
-    names = [*sheet.subject.words, *words_of(sheet.sender_name)]
-    return language_of(words, names=names, text="\n".join(line.text for line in sheet.lines[:_LINES_FOR_LANGUAGE]))
 
 
 def _own_text(body: Body) -> str:
@@ -108,14 +101,17 @@ def _own_text(body: Body) -> str:
 
 
 def _asked(sheet: Sheet) -> str:
-    """What the sender writes in sentences: without closing and forwards."""
-    running = joined(line for line in sheet.lines if line.zone is Zone.BODY)
-    # A mail of a few short lines is all tail; then the tail is the text.
-    return (
-        running
-        if running.strip()
-        else joined(line for line in sheet.lines if not line.closes and line.zone is Zone.CLOSING)
-    )
+    """What the sender writes in sentences, a form's answer to what is the matter included: without closing and forwards."""
+    lines = [line for line in sheet.lines if line.zone is Zone.BODY or _is_report(line)]
+    if not any(line.text.strip() for line in lines):
+        # A mail of a few short lines is all tail; then the tail is the text.
+        lines = [line for line in sheet.lines if not line.closes and line.zone is Zone.CLOSING]
+    return "\n".join(text for text in (joined(lines), *sheet.reported) if text)
+
+
+def _is_report(line: Line) -> bool:
+    """Whether a short line that a mail ends with says what is the matter, behind a label that asks for it."""
+    return line.zone is Zone.CLOSING and bool(report_in(line.text))
 
 
 def _fields(sheet: Sheet, identity: Identity, catalogue: Catalogue) -> tuple[tuple[FieldName, Field], ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from intake.mail.form import is_report
 from intake.mail.tail import is_device_line
 from intake.reading.words import Word, fold, words_of
 
@@ -66,6 +67,11 @@ class Sheet:
     def everything(self) -> tuple[Line, ...]:
         """The subject, then all lines."""
         return (self.subject, *self.lines)
+
+    @property
+    def reported(self) -> tuple[str, ...]:
+        """What the customer filled in where a form asks what is the matter: running text as any other."""
+        return tuple(value for label, value in self.filled if is_report(label))
 
 
 MAX_LINES = 600

@@ -142,7 +142,7 @@ def _sentences(sheet: Sheet) -> list[str]:
         sheet.subject,
         *(line for line in sheet.lines if line.zone is not Zone.CLOSING or len(line.text) > shortest),
     ]
-    texts = [line.text for line in lines] + [value for _, value in sheet.filled if len(value) > _NAMES]
+    texts = [*(line.text for line in lines), *sheet.reported]
     return [piece for text in texts for sentence in sentences_of(text) for piece in _pieces(sentence)][:_MOST_SENTENCES]
 
 

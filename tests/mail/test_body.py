@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.mail.body import SegmentKind, typed
+from intake.mail.form import is_report
 from intake.mail.letter import FORM_LABELS, OWN_LETTER_END, OWN_LETTER_MARK
 from tests.mail.samples import IDENTITY, OURS
 
@@ -318,6 +319,42 @@ def test_a_form_that_comes_back_as_a_quote_is_read_with_its_usual_labels():
 
     assert filled["Kontaktperson"] == "Fr. Neu"
     assert filled["Telefon"] == "0561 123456"
+
+
+OF_TWO_LINES = (
+    "> Telefon: 0561 123456\n> {label} Der Server fährt hoch, aber an allen Plätzen\n> kommt nur ein graues Fenster.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "label", ["Ihr Anliegen:", "Problem:", "Fehlerbeschreibung:", "Störung:", "*Was ist passiert?*:", "Your concern:"]
+)
+def test_what_is_the_matter_is_read_to_the_end_of_its_paragraph(label):
+    text = f"> Name der Praxis: MVZ Nord\n{OF_TWO_LINES.format(label=label)}>\n> Ihr Team\n"
+
+    body = typed(f"Ausgefüllt.\n\n{text}", identity=IDENTITY)
+
+    assert body.filled[-1][1] == "Der Server fährt hoch, aber an allen Plätzen kommt nur ein graues Fenster."
+    assert is_report(body.filled[-1][0])
+
+
+def test_what_is_the_matter_ends_where_the_next_label_stands():
+    text = f"> Name der Praxis: MVZ Nord\n{OF_TWO_LINES.format(label='Anliegen:')}> Mobil: 0171 1234567\n"
+
+    body = typed(text, identity=IDENTITY)
+
+    assert [label for label, _ in body.filled] == ["Name der Praxis", "Telefon", "Anliegen", "Mobil"]
+
+
+def test_what_is_the_matter_in_a_quote_without_our_form_is_not_the_senders():
+    assert typed(f"Siehe unten!\n\n{OF_TWO_LINES.format(label='Problem:')}", identity=IDENTITY).filled == ()
+
+
+@pytest.mark.parametrize("value", ["", " (bitte ausfüllen)", " ____"])
+def test_an_empty_question_what_is_the_matter_fills_nothing(value):
+    text = f"> Name der Praxis: MVZ Nord\n> Ihr Anliegen:{value}\n>\n> Ihr Team\n"
+
+    assert [label for label, _ in typed(text, identity=IDENTITY).filled] == ["Name der Praxis"]
 
 
 def test_what_stands_below_our_letter_is_typed_again():

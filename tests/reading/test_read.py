@@ -1,5 +1,6 @@
 """What holds for every mail: a reading is made, it is the same each time, and every field is in it once."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,6 +69,21 @@ def test_the_matcher_sees_the_running_text_without_signature_quotes_and_credenti
     assert subject == "Frage"
     assert "Müssen wir alles ändern?" in asked
     assert not any(word in asked for word in ("Kranich77", "Kern", "wie war das"))
+
+
+QUOTED_FORM = "> Name der Praxis: MVZ Nord\n> Telefon: 0561 123456\n> Ihr Anliegen: Müssen wir jetzt alle unsere\n> Kennwörter ändern?\n>\n> Ihr Team\n"
+SHORT_FORM = "Hallo, hier das Formular, ich hoffe, dass es so richtig ist.\n\nName der Praxis: MVZ Nord\nAnliegen: Müssen wir jetzt alle unsere Kennwörter ändern?\nTelefon: 0561 123456\n"
+
+
+@pytest.mark.parametrize("text", [f"Wie gewünscht.\n\n{QUOTED_FORM}", QUOTED_FORM, SHORT_FORM])
+def test_the_matcher_sees_what_a_form_says_is_the_matter(text):
+    matcher = _Asked()
+
+    read(message(text, subject="AW: Formular"), identity=IDENTITY, catalogue=CATALOGUE, matcher=matcher)
+
+    ((_, asked),) = matcher.asked
+    assert "Müssen wir jetzt alle unsere Kennwörter ändern?" in asked
+    assert "Ihr Team" not in asked
 
 
 def test_a_mail_without_sender_and_words_is_read_too():

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.reading.values import Priority
-from tests.reading.samples import signed
+from tests.reading.samples import reading, signed
 
 SENTENCES = (
     ("Seit heute morgen lässt sich x.comfort auf keinem Rechner mehr starten.", Priority.CRITICAL),
@@ -141,3 +141,9 @@ def test_the_sentences_that_decided_are_shown_as_written():
     text = "Wir arbeiten mit x.comfort. Keine Patientenakte lässt sich öffnen."
 
     assert signed(text).urgency.words == ("Keine Patientenakte lässt sich öffnen.",)
+
+
+def test_what_is_filled_into_a_quoted_form_is_judged_as_typed():
+    text = "Ausgefüllt.\n\n> Name der Praxis: MVZ Nord\n> Telefon: 0561 123456\n> Ihr Anliegen: Keine Patientenakte\n> lässt sich öffnen.\n"
+
+    assert reading(text, subject="AW: Formular").urgency.priority is Priority.CRITICAL
