@@ -29,6 +29,55 @@ def test_a_mails_language_is_told(language, text):
     assert reading(text).language == language
 
 
+OVER_A_GERMAN_SIGNATURE = (
+    ("tr", "Merhaba,\n\nben Dr. Kaplan'ın muayenehanesinde çalışıyorum. Hastalarımızın bilgileri çalındı mı?"),
+    ("tr", "Iyi gunler, program acilmiyor, lutfen bizi arayin."),
+    ("tr", "Selam, fatura iki kere geldi, neden?"),
+    ("pl", "Witam, program się nie otwiera. Co robić?"),
+    ("pl", "Dzien dobry, czy dane naszych pacjentow zostaly skradzione?"),
+    ("ru", "Здравствуйте, не работает принтер."),
+    ("ru", "Zdravstvujte, ne rabotaet printer, pozhalujsta pozvonite mne"),
+    ("uk", "Чи вкрадені дані наших пацієнтів?"),
+    ("sr", "Добар дан, штампач не ради, молим вас јавите се."),
+    ("ar", "هل سرقت بيانات المرضى؟"),
+    ("fa", "سلام، چاپگر کار نمی‌کند، لطفا تماس بگیرید"),
+    ("el", "Κλάπηκαν τα δεδομένα των ασθενών μας;"),
+    ("it", "Ho ricevuto due fatture, perché?"),
+    ("it", "Salve, i dati dei nostri pazienti sono stati rubati?"),
+    ("fr", "J'ai reçu deux factures, pourquoi ?"),
+    ("fr", "Bonjour, impossible d'ouvrir le logiciel."),
+    ("es", "¿Cuándo vuelve a funcionar el teléfono?"),
+    ("es", "He recibido dos facturas, ¿por qué?"),
+    ("ro", "Bună ziua, imprimanta nu funcționează, vă rog să mă sunați."),
+    ("ro", "Au fost furate datele pacienților noștri?"),
+    ("hr", "Poštovani, program se ne otvara. Što da radim?"),
+    ("hr", "Dobar dan, ne mogu otvoriti program, molim pomoc"),
+    ("nl", "Ik heb twee facturen gekregen, waarom?"),
+    ("nl", "Zijn de gegevens van onze patiënten gestolen?"),
+    ("pt", "Bom dia, a impressora não funciona, podem ligar-me?"),
+    ("cs", "Dobrý den, tiskárna nefunguje, prosím zavolejte mi."),
+    ("hu", "Ellopták a betegeink adatait?"),
+    ("en", "Got two invoices, why?"),
+    ("en", "Cannot open the program."),
+    ("de", "Merhaba, unser Drucker geht nicht mehr"),
+    ("de", "Hi, Drucker tot"),
+    ("de", "Hello, hier Praxis Kern, Drucker tot"),
+    ("de", "Mei, i kimm ned nei in de Kartei"),
+    ("de", "Herr Yılmaz erreicht Sie nicht. Frau Gülşen Kılıç ist auch da."),
+)
+
+SIGNATURES = (
+    "Emine Kaplan\nPraxis Dr. Kaplan, Duisburg\nTel. 0203 123456",
+    "Mit freundlichen Grüßen\nEmine Kaplan\nGemeinschaftspraxis Dres. Müller & Kaplan\nBahnhofstraße 12, 47051 Duisburg",
+)
+
+
+@pytest.mark.parametrize("signature", SIGNATURES)
+@pytest.mark.parametrize(("language", "text"), OVER_A_GERMAN_SIGNATURE)
+def test_a_german_signature_does_not_decide(language, text, signature):
+    assert reading(f"{text}\n\n{signature}").language == language
+
+
 def test_the_subject_is_asked_where_the_text_says_nothing():
     assert reading("0561 123456", subject="Bitte um Rückruf").language == "de"
 
