@@ -1,16 +1,22 @@
 """The person to call back: candidates from labels, prose, the closing and the display name, best first."""
 
+import re
+from dataclasses import replace
+
 from intake.reading.introduced import introduced_persons, labelled_persons
 from intake.reading.labels import Labelled
 from intake.reading.named import Named, merged
-from intake.reading.sheet import Sheet
+from intake.reading.sheet import Line, Sheet, line_of
 from intake.reading.signed import displayed_persons, signing_persons
 from intake.reading.unclosed import unclosed_persons
+from intake.reading.vocabulary import HONORIFICS, is_given_name
 from intake.reading.vouched import vouched_persons
+from intake.reading.words import fold
 
 
 def contacts(sheet: Sheet, labelled: tuple[Labelled, ...], programs: frozenset[str]) -> list[Named]:
     """Everybody who may be the contact, one entry a person, best first; `programs` are product names, folded."""
+    sheet = replace(sheet, lines=tuple([_without_elision(line) for line in sheet.lines]))
     found = [*labelled_persons(labelled), *signing_persons(sheet)]
     found += unclosed_persons(sheet)
     for line in sheet.everything:
@@ -19,6 +25,21 @@ def contacts(sheet: Sheet, labelled: tuple[Labelled, ...], programs: frozenset[s
     if not any(person.candidate.score > _SURE for person in found):
         found += vouched_persons(sheet, programs)
     return merged(found)
+
+
+_ELIDED = re.compile(r"(?<!\w)([DdSs])['’](?=([^\W\d_]{2,20})\b)")
+
+
+def _without_elision(line: Line) -> Line:
+    """`d'Moni`, `s'Bärbel`: the article apart from the name, so that the name is a word of its own; `Luca d'Angelo` stays."""
+    if "'" not in line.text and "’" not in line.text:
+        return line
+    text = _ELIDED.sub(lambda m: f"{m[1]}' " if _is_called(m[2]) else m[0], line.text)
+    return line if text == line.text else line_of(text, zone=line.zone, number=line.number, closes=line.closes)
+
+
+def _is_called(name: str) -> bool:
+    return is_given_name(folded := fold(name)) or folded in HONORIFICS
 
 
 _SURE = 0.66

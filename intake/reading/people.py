@@ -14,6 +14,7 @@ from intake.reading.vocabulary import (
     PARTICLES,
     TITLES,
     is_function_word,
+    is_generic,
     is_given_name,
     is_no_name,
     is_surname_after_given,
@@ -67,6 +68,12 @@ def persons_in(line: Line) -> tuple[Person, ...]:
             found.append(person)
             after = person.after
     return tuple(found)
+
+
+@lru_cache(maxsize=128)
+def givens_in(line: Line) -> tuple[int, ...]:
+    """The places of the known given names among a line's words. Remembered, since every finder asks."""
+    return tuple([index for index, word in enumerate(line.words) if is_given_name(word.folded)])
 
 
 def is_roster(line: Line) -> bool:
@@ -138,6 +145,7 @@ def _is_small_surname(word: Word) -> bool:
         len(word.text) > _INITIALS
         and word.text.isalpha()
         and not is_function_word(word.folded)
+        and not is_generic(word.folded)
         and word.folded not in TITLES
     )
 
@@ -204,8 +212,12 @@ def _is_name(word: Word, *, any_case: bool, led: bool) -> bool:
         return False
     if led:
         # After a title nearly every noun is a surname: Dr. Mai, Frau Freitag.
-        return not is_function_word(word.folded)
-    return not is_no_name(word.folded)
+        return not is_function_word(word.folded) and not is_generic(word.folded)
+    return not is_no_name(word.folded) and word.text not in _SPECIALISTS
+
+
+_SPECIALISTS = frozenset({"FA", "FÄ"})
+"""`Notker Pohlmann FA für Chirurgie`"""
 
 
 def is_person_line(line: Line, person: Person) -> bool:

@@ -3,11 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from intake.reading.callings import has_calling, stands_for
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
-from intake.reading.vocabulary import PARTICLES, TITLES, is_function_word, is_given_name, is_no_name
+from intake.reading.vocabulary import (
+    PARTICLES,
+    TITLES,
+    is_function_word,
+    is_given_name,
+    is_head,
+    is_no_name,
+    is_specialty,
+)
 from intake.reading.words import fold
 
 _LONGEST_SENDER = 90
@@ -40,11 +49,20 @@ def signing_persons(sheet: Sheet) -> Iterator[Named]:
             yield named(person, line, source=Source.SIGNATURE, score=0.56)
             continue
         score = (0.45 if behind_practice else 0.84 - 0.1 * min(rank, 3)) * weight - (0.0 if closed else 0.06)
+        if not closed and person.has_title and _names_house(turned, person):
+            score = min(score, _OF_HOUSE)
         yield named(person, turned, source=Source.SIGNATURE, score=score)
         rank += 0 if behind_practice else 1
     yield from _from_forward_closing(sheet, signed=signed)
 
 
+def _names_house(line: Line, person: Person) -> bool:
+    """`Dr. Niedermaier – Hausärzte am Stadtplatz`: perhaps who writes, perhaps only where."""
+    return any(is_head(word.folded) or is_specialty(word.folded) for word in line.words[person.after :])
+
+
+_OF_HOUSE = 0.62
+"""Less than a person beside a number."""
 _ON_LETTERHEAD = 0.36
 """Shown to staff, but not called."""
 
@@ -173,11 +191,17 @@ def _ends_part(line: Line, person: Person) -> bool:
     stripped = behind.strip()
     if not stripped or (person.has_given and person.names == 1 and _WHERE_IN_HOUSE.fullmatch(behind)):
         return True
+    if has_calling(line, person) or (_is_full(person) and stands_for(line, person)):
+        return True
     if stripped.startswith(("und ", "& ")):
         return person.has_given
     if behind.startswith("  ") or stripped[0] in ",|·•/;:()!–-\t0123456789+":
         return not (stripped[0] in "&+" or (stripped.startswith("/") and person.names == 1))
     return stripped == "." or stripped.startswith(". ")
+
+
+def _is_full(person: Person) -> bool:
+    return person.names > 1 or person.has_honorific or person.has_title
 
 
 def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, last: bool) -> float:
@@ -192,12 +216,16 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
         return _lone_weight(line, person, capitalised=capitalised) if closed and first else 0.0
     if (
         not first
-        or any(word.folded not in TITLES for word in line.words[person.after :])
+        or not (_stands_alone(line, person) or has_calling(line, person))
         or any(is_no_name(w.folded) or is_function_word(w.folded) for w in words)
     ):
         return 0.0
     # Two or three words that may be a name, without a known given name.
     return (0.85 if closed else 0.55) if capitalised else (0.7 if closed else 0.0)
+
+
+def _stands_alone(line: Line, person: Person) -> bool:
+    return all(word.folded in TITLES for word in line.words[person.after :])
 
 
 def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:
@@ -219,7 +247,7 @@ def displayed_persons(sheet: Sheet) -> Iterator[Named]:
     text = given_first(sheet.sender_name.strip(" \"'"))
     line = line_of(text)
     found = _closing_person(line, closed=True, last=True) if line.words else None
-    if found is None or in_practice(line, found[0]):
+    if found is None or in_practice(line, found[0]) or any(word.folded in _DESKS for word in line.words):
         return
     person, weight = found
     if person.names > 1 or person.has_title or person.has_honorific:
@@ -231,3 +259,7 @@ def displayed_persons(sheet: Sheet) -> Iterator[Named]:
 
 
 _LONE_DISPLAYED = 0.42
+_DESKS = frozenset(
+    "desk frontdesk reception records accounts billing backoffice intern kraft theke tresen zentrale hotline noreply".split()
+)
+"""Words of display names that are nobody's: `Front Desk`."""

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake.reading.call_cues import ASKED_FOR, CALL_LEAD, HERE, LEADING_WORDS, SELF, before_word, last_clause
-from intake.reading.people import Person, person_at
+from intake.reading.people import Person, givens_in, person_at
 from intake.reading.sheet import Line
 from intake.reading.vocabulary import is_function_word, is_given_name, is_no_name
 from intake.reading.words import Word, fold
 
 _CALLED = ("name ", "heiss")
 _SIGNED_FOR = ("i am ", "i.a.", "i. a.", "i.v.", "i. v.")
+_HERE_WORDS = ("hier", "am apparat", "am telefon")
 _ROLES = (
     r"(?:schwester|pfleger|kolleg(?:e|en|in)|[mz]fa|azubi|auszubildende\w*|erstkraft|helferin|arzthelferin|sprechstundenhilfe"
     r"|(?:praxis)?managerin|leiterin|leitung|sekretaerin|chefin|chef|mann|frau|partner(?:in)?|assistentin|assistenz|admin|nurse|manager|wife|husband|colleague|receptionist)"
@@ -38,15 +39,18 @@ def lone_persons(line: Line) -> Iterator[Person]:
     if not signed_for and not any(word.folded.startswith(_INTRODUCING) for word in words):
         return
     called = signed_for or any(word in line.folded for word in _CALLED)
+    may_be_any = called or any(word in line.folded for word in _HERE_WORDS)
+    givens = givens_in(line)
     for index, word in enumerate(words):
-        if not is_given_name(word.folded) and not _may_be_introduced(line, index, called=called):
+        is_given = index in givens
+        if not is_given and not (may_be_any and _may_be_introduced(line, index, called=called)):
             continue
         alone = index + 1 == len(words) or not _goes_on(words[index + 1], line.gaps[index + 1])
         if len(word.text) < _SHORTEST_NAME or not alone:
             continue
         before, behind = last_clause(fold(before_word(line, index))), fold(line.text[word.end :][:12])
         here = HERE.match(behind) is not None and index <= LEADING_WORDS
-        if is_given_name(word.folded):
+        if is_given:
             introduced = here or _introduces_given(before, behind)
         else:
             introduced = here or _NAME_IS.search(before) is not None
@@ -64,11 +68,23 @@ def unknown_persons(line: Line) -> Iterator[Person]:
         if len(word.text) < _SHORTEST_NAME or _is_said_of(word):
             continue
         before = last_clause(fold(before_word(line, index)))
-        person = person_at(line, index) if _ANNOUNCED.search(before) else None
+        person = person_at(line, index) if _ANNOUNCED.search(before) or _is_called(line, index, before) else None
         if person is None or person.is_sure or not _UNKNOWN_ENDS.match(line.text, line.words[person.after - 1].end):
             continue
         if person.names == 2 or (person.names == 1 and _ALONE_ANNOUNCED.search(before)):  # noqa: PLR2004 - given name and surname
             yield person
+
+
+def _is_called(line: Line, index: int, before: str) -> bool:
+    """`Please ring Funmi Adeyemi on +49 …`: two words, then a number."""
+    if _CALLED_BY_NUMBER.search(before) is None:
+        return False
+    person = person_at(line, index)
+    return (
+        person is not None
+        and person.names > 1
+        and _NUMBER_NEXT.match(fold(line.text[line.words[person.after - 1].end :][:40])) is not None
+    )
 
 
 def _may_announce(line: Line, index: int) -> bool:
@@ -77,7 +93,9 @@ def _may_announce(line: Line, index: int) -> bool:
     return before in _LAST_WORDS or before.startswith("ansprechpartner") or "contact" in line.folded
 
 
-_LAST_WORDS = frozenset("mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich".split())
+_LAST_WORDS = frozenset(
+    "mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich ring call phone to with reach contact sie sich mit bei".split()
+)
 
 
 def _is_said_of(word: Word) -> bool:
@@ -85,13 +103,20 @@ def _is_said_of(word: Word) -> bool:
 
 
 _ROLE = re.compile(_ROLES)
-_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is")  # fmt: skip
+_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is", " ring ", "call ", "phone ", "speak ", "talk ", "reach ", "contact ", "back to ", "rufen sie ", "meldet sich ", "erreichen sie ", "sprechen sie ", "wenden sie sich ", "melden sie sich ")  # fmt: skip
 _ALONE_ANNOUNCED = re.compile(
     r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|\bbitte (?:direkt )?an|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
 )
 _ANNOUNCED = re.compile(
     rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bcontact(?: person)? is(?: [a-z]+){{0,3}}|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
 )
+_CALLED_BY_NUMBER = re.compile(
+    r"\b(?:ring|call|phone|speak (?:to|with)|talk (?:to|with)(?: is)?|back to|reach|contact|rufen sie|meldet sich|erreichen sie|sprechen sie mit|wenden sie sich an|melden sie sich bei)(?: (?:bitte|please|our|unsere[nrs]?|die|den|der))?\W{1,3}$"
+)
+_NUMBER_NEXT = re.compile(
+    r"(?:[ ,(:–-]{1,4}|\b(?:on|at|under|unter|tel\w*|phone|mobile?|der|nummer)\b[.:]?){1,6}\(?[+0]\d"
+)
+"""A name that nobody knows is one to call where its number follows."""
 _UNKNOWN_ENDS = re.compile(
     r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|wenden|richten|hier|und)\b|\(?[+0]\d)"
 )
@@ -131,8 +156,9 @@ def _lone(line: Line, index: int) -> Person:
 
 def small_persons(line: Line) -> Iterator[Person]:
     """`ich, petra kleinschmidt`: names without capitals, only where the words before them introduce somebody."""
-    for index, word in enumerate(line.words[:-1]):
-        if is_given_name(word.folded) and word.text.islower() and not is_function_word(word.folded) and index > 0:
+    for index in givens_in(line):
+        word = line.words[index]
+        if 0 < index < len(line.words) - 1 and word.text.islower() and not is_function_word(word.folded):
             before = last_clause(fold(before_word(line, index)))
             led = SELF.search(before) or CALL_LEAD.search(before) or _IT_IS.search(before)
             person = person_at(line, index, any_case=True) if led else None

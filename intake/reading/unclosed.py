@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from intake.mail.tail import is_device_line
+from intake.reading.first_names import PART_ENDS, alone, first_names, last_word
 from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, is_person_line, is_roster, person_at, persons_in
+from intake.reading.people import Person, givens_in, is_person_line, is_roster, person_at, persons_in
 from intake.reading.practice_name import is_telling
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Source
-from intake.reading.vocabulary import TITLES, is_given_name, is_head, is_no_name
+from intake.reading.vocabulary import TITLES, is_head, is_no_name
 from intake.reading.words import fold
 
 _LINES_AT_END = 12
@@ -50,9 +51,9 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
             ):
                 yield named(person, line, source=Source.SIGNATURE, score=score)
         if distance < _SENTENCES_IN:
-            yield from _given_names_in_parts(line)
+            yield from first_names(line)
     if lines:
-        yield from _last_word(lines[-1])
+        yield from last_word(lines[-1])
         yield from _name_and_role(lines[-1])
         yield from _surname_alone(lines)
 
@@ -65,14 +66,10 @@ def _score(line: Line, person: Person, distance: int) -> float:
     is_name = person.names > 1 or (person.has_title and (alone or not person.has_honorific))
     if signs and (is_name or person.has_honorific or person.has_title) and _AFTER_PART.search(before):
         return 0.0 if is_stranger(fold(before), fold(behind)) else _AT_SENTENCE
-    if person.has_honorific and _NAMED_BY.search(before) and not behind.strip(" .)") and _NUMBER.search(before):
+    if _ends_line(person, before, behind, last=distance == 0):
         return _AT_END
-    if (
-        person.names > 1
-        and person.has_given
-        and _is_part(line, before, behind)
-        and not is_stranger(fold(before), fold(behind))
-    ):
+    is_full = person.names > 1 and person.has_given
+    if is_full and _is_part(line, before, behind) and not is_stranger(fold(before), fold(behind)):
         return _AT_END
     if not is_name or not _BEGINS.search(before) or not _ENDS.match(behind) or _NOT_SIGNED.match(behind):
         return 0.0
@@ -83,6 +80,16 @@ def _score(line: Line, person: Person, distance: int) -> float:
     return _AT_SENTENCE if distance < _SENTENCES_IN and (person.names > 1 or greeted) else 0.0
 
 
+def _ends_line(person: Person, before: str, behind: str, *, last: bool) -> bool:
+    """Whether a line ends with the person behind a number and a role, or the mail behind a place."""
+    if behind.strip(" .)!"):
+        return False
+    by_role = person.has_honorific and _NAMED_BY.search(before) and _NUMBER.search(before)
+    return bool(by_role) or (last and person.is_sure and _PLACE_BEFORE.fullmatch(before) is not None)
+
+
+_PLACE_BEFORE = re.compile(r"\W*[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?(?:,? (?:den |am )?[\d. ]{4,12})?, ")
+"""`Schwarzenberg, Doc Weißflog` in the last line."""
 _NAMED_BY = re.compile(r"\w: $")
 """`02305 … , Verwaltung: Hr. Kettlitz` at the end of a line that gives a number."""
 
@@ -92,7 +99,7 @@ def _is_part(line: Line, before: str, behind: str) -> bool:
     return (
         _NUMBER.search(line.text) is not None
         and _AFTER_PART.search(before) is not None
-        and _PART_ENDS.match(behind) is not None
+        and PART_ENDS.match(behind) is not None
     )
 
 
@@ -130,8 +137,8 @@ def _with_initial(line: Line) -> Iterator[Person]:
 
 def _small_names(line: Line) -> Iterator[Person]:
     """`… geht nicht auf. dr. anke berger 0511 …` in a mail without capitals."""
-    for index, word in enumerate(line.words[:-1]):
-        if is_given_name(word.folded) and word.text.islower() and line.gaps[index + 1] == " ":
+    for index in givens_in(line):
+        if index + 1 < len(line.words) and line.words[index].text.islower() and line.gaps[index + 1] == " ":
             first = index
             while first > 0 and line.words[first - 1].folded in TITLES:
                 first -= 1
@@ -155,42 +162,6 @@ _MOST_NAMES = 3
 _NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 
 
-def _given_names_in_parts(line: Line) -> Iterator[Named]:
-    """`Steffi 09131 / 61 61 71`, `mvz havelbogen, tanja, 03381 …`: a given name that a number makes a signature; or alone."""
-    if len(line.words) > 1 and not _NUMBER.search(line.text):
-        return
-    for index, word in enumerate(line.words):
-        titled = index > 0 and line.words[index - 1].folded in TITLES
-        if not titled and is_given_name(word.folded) and _PART_BEGINS.search(line.text[: word.start][-4:]):
-            behind = line.text[word.end :]
-            if _PART_ENDS.match(behind):
-                yield named(
-                    _alone(line, index), line, source=Source.SIGNATURE, score=_AT_SENTENCE if behind else _AT_END
-                )
-
-
-_PART_BEGINS = re.compile(r"(?:^|[,/|·•;(–.!?)-]|\d)\W*$")
-_PART_ENDS = re.compile(
-    r"\W*$| (?:vom|von der|aus der) |\s?[,/|·•;)–-]|\s?\W{0,3}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?[(+0]?0\d",
-    re.IGNORECASE,
-)
-"""Where a line's part between commas or numbers ends."""
-
-
-def _last_word(line: Line) -> Iterator[Named]:
-    """`… programm langsam. hilde`: a given name behind the last sentence."""
-    index = len(line.words) - 1
-    word = line.words[index]
-    before, behind = line.text[: word.start], line.text[word.end :]
-    if (
-        index > 1
-        and is_given_name(word.folded)
-        and not behind.strip(" .!)-")
-        and _BEFORE_LAST.search(fold(before[-40:]))
-    ):
-        yield named(_alone(line, index), line, source=Source.SIGNATURE, score=_AT_END)
-
-
 def _name_and_role(line: Line) -> Iterator[Named]:
     """`Althoff, Sekretariat`: a surname and what it does, alone in the last line."""
     name, *roles = line.words
@@ -198,7 +169,7 @@ def _name_and_role(line: Line) -> Iterator[Named]:
         return
     may_be = name.is_capitalised and len(name.text) > 1 and not is_no_name(name.folded) and name.folded not in TITLES
     if may_be and line.gaps[1].startswith(",") and all(is_no_name(word.folded) for word in roles):
-        yield named(_alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
+        yield named(alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
 
 
 def _surname_alone(lines: list[Line]) -> Iterator[Named]:
@@ -209,23 +180,8 @@ def _surname_alone(lines: list[Line]) -> Iterator[Named]:
     may_be = name.is_capitalised and len(name.text) > 2 and not is_no_name(name.folded) and not is_town(name.folded)  # noqa: PLR2004 - letters of a name
     signs = _NUMBER.search(above.text) or any(is_head(word.folded) for word in above.words)
     if may_be and signs and len(above.words) <= _SHORT_LINE and lines[-1].text.strip(" .") == name.text:
-        yield named(_alone(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
+        yield named(alone(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
 
 
 _SHORT_LINE = 6
 _LEAST = 0.45
-_BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")
-
-
-def _alone(line: Line, index: int) -> Person:
-    word = line.words[index]
-    return Person(
-        first=index,
-        after=index + 1,
-        text=word.text,
-        surname=word.folded,
-        has_honorific=False,
-        has_title=False,
-        has_given=True,
-        names=1,
-    )

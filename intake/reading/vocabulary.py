@@ -10,7 +10,7 @@ from intake.reading.given_names import GIVEN_NAMES
 
 TITLES = frozenset(
     "dr dres prof professor professorin med dipl pd priv doz univ rer nat h c hc habil dent vet phil msc bsc mba sc drs ing drmed psych dmd md phd"
-    " doktor dott fh ra mag biol pol jur apl paed soz theol kfm oec troph sr msr omr sanitaetsrat medizinalrat obermedizinalrat dres inf inform wirt wirtsch volksw betriebsw eng".split()
+    " doktor doc dott fh ra mag biol pol jur apl paed soz theol kfm oec troph sr msr omr sanitaetsrat medizinalrat obermedizinalrat dres inf inform wirt wirtsch volksw betriebsw eng".split()
 )
 DOCTOR = frozenset(
     {"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "doktor", "sanitaetsrat", "medizinalrat"}

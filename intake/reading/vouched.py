@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from intake.mail.tail import is_device_line
+from intake.reading.first_names import alone
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, person_at
 from intake.reading.practice_part import is_medical
@@ -45,6 +46,7 @@ def vouched_persons(sheet: Sheet, programs: frozenset[str]) -> Iterator[Named]:
         yield from _before_numbers(line)
     sender = fold(f"{sheet.sender_name} {sheet.sender_email}")
     for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
+        yield from _behind_number(line)
         end = 0
         for index in range(len(line.words)):
             person = _part(line, index) if index >= end and _may_begin(line, index, programs) else None
@@ -73,6 +75,22 @@ def _before_numbers(line: Line) -> Iterator[Named]:
             yield named(person, line, source=Source.SIGNATURE, score=_BY_NUMBER)
 
 
+def _behind_number(line: Line) -> Iterator[Named]:
+    """`0861 … / Thoma`, `0861 … Obermayr (Anmeldung)`: one word behind a number that begins the line."""
+    leads = _LED_BY_NUMBER.match(line.text)
+    index = next((i for i, word in enumerate(line.words) if leads and word.start == leads.end()), -1)
+    if index < 0 or not line.words[index].is_capitalised or not _ROLE_ONLY.fullmatch(line.text, line.words[index].end):
+        return
+    word = line.words[index]
+    if not (is_no_name(word.folded) or is_town(word.folded) or word.folded in _NO_SIGNER or len(word.text) < _SHORTEST):
+        yield named(alone(line, index), line, source=Source.SIGNATURE, score=_BY_NUMBER)
+
+
+_LED_BY_NUMBER = re.compile(
+    r"\W{0,3}(?:(?:tel|fon|telefon|mobil|handy)\b\W{0,3})?[+0]\d[\d ()./–-]{5,24}\s?[,|·–-]?\s?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_ROLE_ONLY = re.compile(r"\W*|\s?\([^)\n]{2,30}\)\W*")
 _BY_NUMBER = 0.44
 _BEGINS_ANY = re.compile(r"(?:^\W*|[.!?)…,/|·•;:(]\s*|\s[-–]\s*)$")
 _CALLED = re.compile(r"[+0] ?\d")
