@@ -9,19 +9,19 @@ a label, our form, or a display name that the mail's own domain repeats. A bare 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from intake.reading.catalogue import Catalogue, names_of_programs
 from intake.reading.labels import Label, Labelled
+from intake.reading.practice_kind import houses_of_doctors, kinds_alone, kinds_with_owner
 from intake.reading.practice_label import names_in_labels
 from intake.reading.practice_line import names_in_line
 from intake.reading.practice_name import is_telling
 from intake.reading.practice_part import names_in_parts
 from intake.reading.practice_sender import names_displayed, names_in_small_letters, names_of_domain
-from intake.reading.practice_words import AND, FIELD_WORDS, PARTNERS, PLURAL
-from intake.reading.sheet import Line, Sheet, Zone, line_of
+from intake.reading.practice_words import PARTNERS
+from intake.reading.sheet import Sheet, line_of
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_head, is_modifier, is_specialty
+from intake.reading.vocabulary import COMPANY_FORMS, DOCTOR, TITLES, is_head
 from intake.reading.words import fold, words_of
 
 
@@ -32,7 +32,8 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     for line in sheet.everything:
         found += names_in_line(line)
     found += _over_two_lines(sheet, found)
-    found += _kind_and_owner(sheet)
+    found += kinds_with_owner(sheet)
+    found += houses_of_doctors(sheet, found)
     displayed = list(names_displayed(sheet))
     signer = _only_signed_behind_house(sheet, labelled)
     found = [_without_signer(_as_displayed(c, displayed), signer) for c in found] + displayed
@@ -42,6 +43,7 @@ def practice_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
     found = [c for c in found if not _is_organisation(c.value, organisation)]
     if not any(candidate.score >= _LEAST_SURE for candidate in found):
         found += names_in_parts(sheet, names_of_programs(catalogue))
+        found += kinds_alone(sheet)
     return found
 
 
@@ -58,40 +60,6 @@ def _over_two_lines(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]
         if is_form or (is_doctors and "Dr" not in upper.value):
             parts = max(upper.score + 0.06, whole[lower].score + 0.02 if lower in whole else 0.0)
             yield replace(upper, value=f"{upper.value} {lower}", score=min(0.95, parts))
-
-
-def _kind_and_owner(sheet: Sheet) -> Iterator[Candidate]:
-    """`Psychotherapeutische Praxis` above `Dipl.-Psych. Karl Vossler`, or below: a kind alone is named by its owner."""
-    lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.words and not line.closes]
-    for upper, lower in pairwise(lines):
-        for kind, owner, score in ((upper, lower, 0.8), (lower, upper, 0.5)):
-            goes_on = kind is upper and owner.words[0].folded in ("am", "im", "an")
-            owned = owner.words[0].folded in TITLES and not any(w.folded in _INSTITUTIONS for w in kind.words)
-            if _is_kind(kind) and (goes_on or owned):
-                both = line_of(f"{kind.text.strip(' ,')} {owner.text}")
-                whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
-                better = 0.92 if goes_on or owner.words[0].folded in PLURAL else score
-                yield from (replace(c, score=better, place=kind.text) for c in whole)
-
-
-def _is_kind(line: Line) -> bool:
-    """Whether a line names a kind of practice and nothing else."""
-    return (
-        len(line.words) <= _WORDS_OF_KIND
-        and any(is_head(word.folded) for word in line.words)
-        and all(
-            is_head(w.folded)
-            or is_modifier(w.folded)
-            or is_specialty(w.folded)
-            or w.folded in FIELD_WORDS | AND | {"fuer", "f"}
-            for w in line.words
-        )
-    )
-
-
-_WORDS_OF_KIND = 6
-_INSTITUTIONS = frozenset("klinik krankenhaus mvz institut zentrum ambulanz".split())
-"""They have a name of their own, and the doctor is one of many."""
 
 
 def _only_signed_behind_house(sheet: Sheet, labelled: tuple[Labelled, ...]) -> list[str]:
@@ -130,7 +98,7 @@ def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> l
     """A name in the text that holds all words of the display name is the same house, told in full."""
     # `Dres. Bock` below is the `Praxis für Allgemeinmedizin Dres. Bock u. Bock` above, too.
     # So is `Praxis Dr. Ott` of the subject the `Augenarztpraxis Dr. Ott` of the text.
-    bare = [c for c in found if c.score >= _LEAST_SURE and c.value.lower().startswith(("dres.", "drs.", "praxis "))]
+    bare = [c for c in found if c.score >= _LEAST_SURE and _is_short_for_more(c)]
     if not displayed and not bare:
         return found
     shown = [(frozenset(word.folded for word in words_of(c.value)), c.score) for c in (*displayed, *bare)]
@@ -140,14 +108,19 @@ def _as_fully_displayed(found: list[Candidate], displayed: list[Candidate]) -> l
     ]
 
 
+def _is_short_for_more(candidate: Candidate) -> bool:
+    return candidate.source is Source.SUBJECT or candidate.value.lower().startswith(("dres.", "drs.", "praxis "))
+
+
 _SAID_OF_OTHERS = 0.25
 
 
 def _shown_in(candidate: Candidate, shown: list[tuple[frozenset[str], float]]) -> float:
-    words = {word.folded for word in words_of(candidate.value)}
-    if not words & {"praxis"} and any(word.endswith("praxis") for word in words):
+    own = {word.folded for word in words_of(candidate.value)}
+    words = own | {word.rpartition("-")[2] for word in own}
+    if any(word.endswith("praxis") for word in own):
         words.add("praxis")
-    return max((score + 0.02 for names, score in shown if names < words), default=0.0)
+    return max((score + 0.02 for names, score in shown if names < words and names != own), default=0.0)
 
 
 def _as_displayed(candidate: Candidate, displayed: list[Candidate]) -> Candidate:

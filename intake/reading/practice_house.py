@@ -3,7 +3,7 @@
 import re
 
 from intake.reading.practice_next import Next
-from intake.reading.practice_words import AND, HOSPITAL
+from intake.reading.practice_words import AND, FIELD_WORDS, HOSPITAL
 from intake.reading.sheet import Zone
 from intake.reading.towns import is_town
 from intake.reading.vocabulary import DOCTOR, is_given_name, is_modifier, is_no_name, is_specialty
@@ -46,6 +46,32 @@ def legal_form(at: Next) -> int:
 _WORDS_OF_FORM = 4
 _LEGAL_FORM = re.compile(
     r"berufsausuebungsgemeinschaft|(?:ue)?bag|gemeinschaftspraxis|praxisgemeinschaft|mvz|partnerschaft|(?:privat|kassen|schwerpunkt|facharzt)-?praxis"
+)
+
+
+def trade(at: Next) -> int:
+    """`Gelenkzentrum West, Orthopädie und Unfallchirurgie`: the field of a house, to the end of the part; a doctor's is his own."""
+    before = at.line.text[: at.line.words[at.head].start].rstrip()
+    begins = at.line.zone is Zone.CLOSING or not before or before.endswith(":")
+    if at.has_doctors or not begins or _OF_SURNAMES.fullmatch(at.line.words[at.head].folded):
+        return 0
+    for taken, word in enumerate(at.line.words[at.index : at.index + _WORDS_OF_TRADE], 1):
+        joins = word.folded in AND or word.folded in ("fuer", "f")
+        if not joins and not _is_field(word.folded):
+            return 0
+        if not joins and at.line.text[word.end :].lstrip()[:1] in ("", ",", ";", "|", "·", "("):
+            return taken
+    return 0
+
+
+def _is_field(folded: str) -> bool:
+    return is_specialty(folded) or folded in FIELD_WORDS or _FIELD_DOCTORS.fullmatch(folded) is not None
+
+
+_WORDS_OF_TRADE = 7
+_FIELD_DOCTORS = re.compile(r"[a-z]*(?:aerzte|aerztinnen)")
+_OF_SURNAMES = re.compile(
+    r"(?:arzt|einzel|privat|gemeinschafts|land|hausarzt|zahnarzt)?praxis|dres|drs|klinik|klinikum|krankenhaus"
 )
 
 

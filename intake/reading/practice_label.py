@@ -24,7 +24,7 @@ def names_in_labels(labelled: tuple[Labelled, ...]) -> Iterator[Candidate]:
 
 
 _NO_VALUE = re.compile(
-    r"(?:siehe|s\.|wie|folgt|steht|unten|oben|ist|haben|hat|wird|reiche|bekannt|signatur|absender|nicht|geschlossen|offen|steht|laeuft|unsere?|ihre?|k\.? ?a\.?|keine|\?|-+|_+|x+|n/a|tbd)(?:\W|$)"
+    r"(?:siehe|s\.|wie|folgt|steht|unten|oben|ist|haben|hat|wird|reiche|bekannt|signatur|absender|nicht|geschlossen|offen|steht|laeuft|unsere?|ihre?|k\.? ?a\.?|keine|\?|-+|_+|x+|n/a|tbd|tel|telefon|fon|fax|mobil|handy|mail|e-?mail|www|\d{4,5})(?:\W|$)"
 )
 _CUT = re.compile(
     r"\s*(?:[|•·\t;]|\s[-–—]\s|,?\s*\b(?:tel|telefon|fon|fax|software|programm|pvs|bsnr|kundennr|kundennummer|ansprechpartner(?:in)?|kontakt|e-?mail)\b\.?\s*[:.]?)",

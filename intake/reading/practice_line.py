@@ -8,6 +8,7 @@ from intake.reading.people import persons_in
 from intake.reading.practice_cues import STRONG_CUE, prose_score
 from intake.reading.practice_name import first_word, name_around, tells_name
 from intake.reading.practice_words import AND, PARTNERS, PLACE_WORDS
+from intake.reading.practice_written import OWNED, completed, in_nominative
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
@@ -21,7 +22,7 @@ from intake.reading.vocabulary import (
     is_no_name,
     is_specialty,
 )
-from intake.reading.words import Word, fold
+from intake.reading.words import fold
 
 _SCORES = {Zone.CLOSING: 0.85, Zone.BODY: 0.78, Zone.FORWARD: 0.66, Zone.SUBJECT: 0.62}
 
@@ -35,7 +36,7 @@ def names_in_line(line: Line) -> Iterator[Candidate]:
         if index < after or word.start < covered or not _is_head(line, index, gaps):
             continue
         first, after = name_around(line, index, gaps)
-        if tells_name(line, first, after, index) or _OWNED.match(line.text, word.end):
+        if tells_name(line, first, after, index) or OWNED.match(line.text, word.end):
             yield (found := _candidate(line, first, after, index))
             covered = line.words[first].start + len(found.value)
     yield from _partners(line)
@@ -113,6 +114,7 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         or (gaps[first] in (". ", "! ", "? ") and _WHOLE_SENTENCE.match(line.text, start) is not None)
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
+        or (gaps[first] in (", ", " / ", "; ") and line.text.islower() and _NUMBER.search(line.text) is not None)
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(before) is not None
@@ -179,7 +181,7 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
     if is_specialty(named) and not is_head(named) and not _AT_PLACE.match(line.text, words[head].end):
         score -= 0.08
     return Candidate(
-        value=_in_nominative(_completed(value, behind), words[head], before),
+        value=in_nominative(completed(value, behind), words[head], before),
         source=source,
         score=round(max(0.0, min(score, 0.95)), 3),
         place=line.text,
@@ -200,41 +202,6 @@ _LONGEST_LINE = 140
 """A line longer than this is running text, whatever it begins with."""
 _CUED = 0.7
 """From this score on, the words before a name in running text have said whose it is."""
-
-
-def _completed(value: str, behind: str) -> str:
-    """With the dot of a closing abbreviation or the letters the house is known by, and without stray marks."""
-    known_by = _KNOWN_BY.fullmatch(behind) or _OWNED.match(behind)
-    if known_by is not None:
-        return value + known_by[1]
-    return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
-
-
-_OWNED = re.compile(r"( \((?:Dres|Drs|Doctores)\b[^()\d]{3,70}\))")
-"""`eine HNO-Gemeinschaftspraxis (Dres. Pohl/Zeh)`"""
-_KNOWN_BY = re.compile(r"( \((?:[A-ZÄÖÜ]{3,6}|(?:Dres|Drs|Dr|Doctores)\b[^()\d]{3,70})\))\s*")
-"""`Palliativteam Lausitz (SAPV)`, `Praxisteam Elbe (Dres. Thomsen, Rahn)` at the end of a line."""
-
-
-def _in_nominative(value: str, head: Word, before: str) -> str:
-    """`des Kinderzentrums Nordheide` names the Kinderzentrum, `der Urologischen Praxis` the Urologische Praxis."""
-    at = value.find(head.text)
-    lead, rest = value[:at], value[at + len(head.text) :]
-    if _GENITIVE_HEAD.fullmatch(head.folded):
-        whole = head.text[: -2 if head.folded.endswith("hauses") else -1]
-        return re.sub(r"en(?= )", "es", lead) + whole + rest
-    if lead and _IN_NEUTER.search(before) and _NEUTER_HEAD.fullmatch(head.folded):
-        return re.sub(r"(?<=[a-zäöü]e)n(?= )", "s", lead) + head.text + rest
-    if lead and _INFLECTING.search(before) and _FEMININE_HEAD.fullmatch(head.folded):
-        return re.sub(r"(?<=[a-zäöü]e)n(?= )", "", lead) + head.text + rest
-    return value
-
-
-_GENITIVE_HEAD = re.compile(r"[a-z-]*(?:zentrums|centrums|klinikums|hauses|hospitals|instituts|teams)")
-_FEMININE_HEAD = re.compile(r"[a-z-]*(?:praxis|klinik|ambulanz|gemeinschaft|kooperation|partnerschaft)")
-_NEUTER_HEAD = re.compile(r"[a-z-]*(?:zentrum|centrum|klinikum|haus|hospital|institut|mvz)")
-_IN_NEUTER = re.compile(r"\b(?:[Ii]m|[Bb]eim|[Vv]om|[Zz]um|[Dd]em|[Dd]as|[Ee]inem|[Uu]nserem)\s+$")
-_INFLECTING = re.compile(r"\b(?:[Dd]er|[Ee]iner|[Uu]nserer|[Mm]einer|[Dd]ie|[Uu]nsere|of the|the)\s+$")
 
 
 def _stands_alone(before: str, behind: str, line: Line) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from intake.reading.practice_next import Next
 from intake.reading.practice_rules import RULES
+from intake.reading.practice_small import is_small_signature
 from intake.reading.practice_words import AND, ARTICLES, FIELD_WORDS, PARTNERS, PLACE_WORDS, PLURAL
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
@@ -40,7 +41,7 @@ def first_word(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     first = head
     while first > max(0, head - _WORDS_BEFORE) and gaps[first].strip(" .") in ("", "-"):
         before = line.words[first - 1]
-        if gaps[first].strip(" .") == "-" and before.folded not in ("gem", "st", "chir", "orth", "int"):
+        if gaps[first].strip(" .") == "-" and before.folded not in _SHORTENED:
             break
         if before.folded in AND and first > 1 and line.words[first - 2].text.endswith("-"):
             first -= 2
@@ -88,12 +89,18 @@ def _is_modifier(word: Word, head: Word) -> bool:
     if is_function_word(word.folded) or not (word.is_capitalised or not head.is_capitalised):
         return False
     field = is_specialty(word.folded) and head.folded.endswith(("praxis", "zentrum", "klinik", "team"))
-    return is_modifier(word.folded) or word.folded == "gem" or field
+    return is_modifier(word.folded) or word.folded in _SHORTENED or field
+
+
+_SHORTENED = frozenset("gem st chir orth int ev kath allg intern".split())
+"""`Gem.-Praxis`, `Ev.-Krankenhaus`"""
 
 
 def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
     # In small letters every word could be a name; only a signature line makes it one.
-    small = not line.words[head].is_capitalised and _is_small_signature(line, head, gaps)
+    small = not line.words[head].is_capitalised and is_small_signature(
+        line, head, before=gaps[first_word(line, head, gaps)]
+    )
     index = head + 1
     while index < len(line.words):
         gap = gaps[index]
@@ -154,7 +161,7 @@ def _ends_with_town(line: Line, head: int, after: int) -> bool:
         and not surname.folded.endswith(_PLACES)
         and not any(n in PLACE_WORDS or n in ARTICLES or is_given_name(n) or is_modifier(n) for n in names)
         and surname.folded not in TITLES
-        and surname.is_capitalised
+        and (surname.is_capitalised or line.text.islower())
     )
 
 
@@ -166,18 +173,6 @@ _PLACES = ("hoehe", "stadt", "viertel", "park", "platz", "markt", "hafen", "ufer
 _OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*aerzte")
 
 
-def _is_small_signature(line: Line, head: int, gaps: tuple[str, ...]) -> bool:
-    if line.zone is Zone.CLOSING and len(line.words) <= _SMALL_LINE:
-        return True
-    if not line.text.islower() or is_generic(line.words[head].folded):
-        return False
-    # `tina neu / hautärzte lang + kurz / 0561 …`, `… nicht. pneumologie hanke, 0711 …`: a mail of one line, in parts.
-    parted = any(mark in gaps[head] for mark in "/,|")
-    return parted or (gaps[head][:1] in ".!?)" and _NAME_PART.match(line.text, line.words[head].end) is not None)
-
-
-_SMALL_LINE = 9
-_NAME_PART = re.compile(r" (?:dr\.? )?[^\W\d_][\w-]{2,30}(?: ?(?:&|\+|und|/) ?[\w-]{3,30})? ?(?:[,/|]|\d|$)")
 _WIDEST_GAP = 4
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from intake.reading.people import person_at
-from intake.reading.practice_house import dash, department, legal_form
+from intake.reading.practice_house import dash, department, legal_form, trade
 from intake.reading.practice_next import Next, is_name_word
 from intake.reading.practice_places import field, particle, place
 from intake.reading.practice_words import (
@@ -44,7 +44,7 @@ def _comma(at: Next) -> int | None:
         return None
     if at.word.folded in DOCTOR or at.word.folded in COMPANY_FORMS:
         return 1
-    return _listed(at) or department(at) or legal_form(at)
+    return _listed(at) or department(at) or legal_form(at) or trade(at)
 
 
 def _listed(at: Next) -> int:

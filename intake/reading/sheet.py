@@ -149,7 +149,15 @@ def _continues(previous: str, line: str, joined: str) -> bool:
         return False
     if _REACHED.match(line) or is_device_line(line) or (line[0].isupper() and _is_nominal(previous)):
         return False
-    return line[0].islower() or line[0].isdigit() or previous[-1] not in ".!?:"
+    if previous[-1] not in ".!?:":
+        return True
+    # `… oder finger weg?` above `praxis am anger`: who writes no capitals begins a new line behind a sentence.
+    signs = line[0].islower() and len(line) <= _SIGNED and line[-1] not in ".!?," and not _ABBREVIATED.search(previous)
+    return (line[0].islower() and not signs) or line[0].isdigit()
+
+
+_SIGNED = 45
+_ABBREVIATED = re.compile(r"(?:^|\s)(?:\w{1,4}|z\.\s?b)\.$", re.IGNORECASE)
 
 
 _REACHED = re.compile(r"(?:tel|telefon|fon|fax|telefax|mobil|handy|e-?mail|www)\b", re.IGNORECASE)

@@ -276,3 +276,96 @@ def test_a_signature_of_long_lines_is_not_joined_as_wrapped_text():
     mail = "Der Druck geht nicht.\n\nDialysezentrum Unterelbe, Nephrologische Gemeinschaftspraxis\nMara Freitag, Tel. 0561 123456"
 
     assert reading(mail).value(FieldName.CONTACT_NAME) == "Mara Freitag"
+
+
+KINDS = (
+    "Praxis für Psychiatrie und Psychotherapie",
+    "Praxis für Innere Medizin und Kardiologie",
+    "Hausärztliche Gemeinschaftspraxis",
+    "Praxis für Kinder- und Jugendmedizin",
+    "Zentrum für Nephrologie und Dialyse",
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("signature", ["{}, Landshut", "{}\nMarktplatz 3, 84028 Landshut", "Dr. Jo Kern\n{}"])
+def test_a_field_names_the_practice_where_nothing_else_does(kind, signature):
+    mail = f"Guten Tag,\n\nder Drucker druckt nicht.\n\nGruß\nTina Neu\n{signature.format(kind)}\nTel. 0561 123456"
+
+    assert practice(mail) == kind
+
+
+@pytest.mark.parametrize("kind", ["Praxis", "Gemeinschaftspraxis", "Überörtliche Gemeinschaftspraxis"])
+def test_a_kind_without_a_field_names_none(kind):
+    assert practice(f"Der Drucker druckt nicht.\n\nGruß\nTina Neu\n{kind}\nTel. 0561 123456") is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "KV-Bereitschaftspraxis Muldental",
+        "DRK-Klinik Mitte",
+        "Ev.-Krankenhaus Unna",
+        "Dr. Niedermaier – Hausärzte am Stadtplatz",
+        "Dres. Moser – Hausärzte im Tal",
+        "Praxis am Seeblick (Dr. Thea Klinge)",
+        "Augenzentrum Ost (Prof. Kern)",
+        "Gelenkzentrum West, Orthopädie und Unfallchirurgie",
+        "BAG Weserbogen, Fachärzte für Innere Medizin",
+    ],
+)
+def test_all_that_belongs_to_a_name_is_kept(name):
+    mail = f"Guten Tag,\n\nder Drucker druckt nicht.\n\nGruß\nTina Neu\n{name}\nTel. 0561 123456"
+
+    assert practice(mail) == name
+
+
+def test_the_doctor_who_signs_before_the_house_is_not_part_of_its_name():
+    mail = "Der Drucker druckt nicht.\n\nGruß\nDr. Moser – Hausärzte im Tal\nTel. 0561 123456"
+
+    assert practice(mail, name="Dr. Ina Moser") == "Hausärzte im Tal"
+
+
+@pytest.mark.parametrize("label", ["Betrifft", "Praxis", "Von", "Kunde", "Einrichtung"])
+def test_a_labelled_house_keeps_its_field(label):
+    mail = f"{label}: Gelenkzentrum West, Orthopädie und Unfallchirurgie\nProgramm: x.isynet\n\nDer Drucker geht nicht."
+
+    assert practice(mail) == "Gelenkzentrum West, Orthopädie und Unfallchirurgie"
+
+
+def test_the_text_tells_in_full_what_the_subject_shortens():
+    mail = "Ich leite die KV-Bereitschaftspraxis Muldental in Grimma.\n\nGruß\nTina Neu"
+
+    assert reading(mail, subject="Bereitschaftspraxis Muldental").value(FieldName.PRACTICE) == (
+        "KV-Bereitschaftspraxis Muldental"
+    )
+
+
+SMALL = (
+    "praxis am anger",
+    "hausarztpraxis am markt",
+    "praxis fuer allgemeinmedizin grau",
+    "gemeinschaftspraxis grau und weiss",
+    "internistische praxis grau",
+    "hausärzte grau + weiss",
+    "praxis an der mühle",
+    "mvz am hafen",
+)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_practice_is_read_from_a_last_line_in_small_letters(name):
+    mail = f"wir haben noch das update vom oktober hier liegen und eins kam als download rein. einspielen oder weg?\n{name}"
+
+    assert practice(mail) == name
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_practice_is_read_from_a_line_of_parts_in_small_letters(name):
+    line = f"tina neu, {name}, bredstedt. x-isynet. 04671 / 90 2 90"
+
+    assert practice(f"moin, seit dem letzten update meckert der versand.\n\n{line}") == name
+
+
+def test_small_letters_in_a_sentence_make_no_name():
+    assert practice("hallo, praxis kaputt seit heute, bitte 0561 123456 anrufen wenn es geht") is None
