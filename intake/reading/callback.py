@@ -36,7 +36,7 @@ _HOURS_ONLY = re.compile(r"(?:sprechzeit|sprechstunde|telefonzeit)\w*[^.!?;]{0,4
 _MINE = re.compile(r"[\s(,:-]{1,3}(?:mein\w* |my |bei mir|direkt|persoenlich|privat\w*\))")
 """`0228 … (mein Zimmer)`"""
 _PREFERRED = re.compile(
-    r"\b(?:direkt(?: bei mir)?|bei mir|persoenlich|besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred)\b[^.!?\d]{0,25}$"
+    r"\b(?:direkt(?: bei mir)?|bei mir|persoenlich|besser|am besten|lieber|bevorzugt|vorzugsweise|am liebsten|am ehesten|preferably|preferred|bitte(?: nur)?(?: auf| ueber| auf dem| uebers)? (?:mobil|handy|diensthandy))\b[^.!?\d]{0,25}$"
 )
 
 
@@ -110,7 +110,7 @@ def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
 
 
 def _number_candidate(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> Candidate:
-    score = _WEIGHTS[Use.SWITCHBOARD if _is_own_hotline(number, line) else number.use]
+    score = _WEIGHTS[_use_of(number, line, near)]
     if score > 0.2:  # noqa: PLR2004 - somebody else's number stays somebody else's
         score += 0.05 if line.zone is Zone.CLOSING else 0.0
         score += (nearness := _nearness(number, line, contact, near))
@@ -131,10 +131,16 @@ _HOTLINE = re.compile(
 )
 
 
-def _is_own_hotline(number: Number, line: Line) -> bool:
-    """`Hotline 03581 …` in a line of a house's signature is that house's own."""
-    lead = fold(line.text[: number.start][-_LONGEST_LABEL:]) if number.use is Use.FOREIGN else ""
-    return line.zone is Zone.CLOSING and number.start < _LONGEST_LABEL and _HOTLINE.match(lead) is not None
+def _use_of(number: Number, line: Line, near: frozenset[int]) -> Use:
+    """What the number is: what a signature gives as a hotline, or beside the signer (`Alt (Sohn vom Chef) 0151 …`), is no stranger's."""
+    if number.use is not Use.FOREIGN or line.zone is not Zone.CLOSING:
+        return number.use
+    if number.start < _LONGEST_LABEL and _HOTLINE.match(fold(line.text[: number.start])):
+        return Use.SWITCHBOARD
+    return Use.BARE if line.number in near and _KIN.search(line.folded) else Use.FOREIGN
+
+
+_KIN = re.compile(r"\((?:sohn|tochter|mutter|vater|ehefrau|ehemann)\b")
 
 
 _BEST, _MOST, _LEAST_USED = 0.965, 0.96, 0.41
@@ -145,7 +151,7 @@ def _preference(number: Number, line: Line) -> float:
     """What the words beside a number say of it: rather this one, or rather another."""
     lead = fold(line.text[max(0, number.start - 60) : number.start])
     if _PREFERRED.search(lead[-40:]) or _MINE.match(fold(line.text[number.end : number.end + 20])):
-        return 0.1
+        return 0.15
     return -0.1 if _HOURS_ONLY.search(lead) else 0.0
 
 

@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 _BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")
 _GREETED = re.compile(
     r"\b(?:gruess\w{0,6}|gruss|lg|vg|mfg|bg|hg|glg|dank\w{0,10}|merci|thx|thanks|cheers|servus|pfiat\w*|pfueat\w*|tschuess\w*|tschau|ciao|glueck auf|bis (?:dann|bald|spaeter))\b"
-    rf"(?:[ ,!]{{1,3}}(?!(?:an|hat|ist|war|wird|kann|haben)\b)[a-z-]+){{0,5}}?[ ,!]{{1,3}}{_ARTICLE}$"
+    rf"(?:[ ,!]{{1,3}}(?!(?:an|hat|ist|war|wird|kann|haben)\b)[a-z-]+){{0,5}}?[ ,!(]{{1,3}}{_ARTICLE}$"
 )
 _TAIL = re.compile(
     r"(?:,? (?:vorne?|hinten|oben|unten|heute))?(?:,? (?:vom|von|vo|vun|aus|ausm|an|am|im|in|bei|from|at)\b(?: (?:der|dem|da|dr|de|den|the))?(?: [\w.-]{1,30}){1,4})?"
@@ -63,7 +63,7 @@ def _score(line: Line, index: int, *, has_number: bool) -> float:
     if any(after.folded in _GOES_ON for after in line.words[index + 1 :]):
         return 0.0
     before, tail = fold(written), fold(behind[:_AROUND])
-    if _TAIL.match(tail) is None or (has_number and not _NUMBER.search(behind) and behind.strip()):
+    if _TAIL.match(tail) is None:
         return 0.0
     if _GREETED.search(before):
         return _BY_GREETING

@@ -10,7 +10,6 @@ from dataclasses import replace
 from intake.reading.call_cues import (
     AM_I,
     AROUND,
-    HERE,
     LEADING_WORDS,
     REQUEST,
     SELF,
@@ -24,18 +23,18 @@ from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
-from intake.reading.single_names import lone_persons, small_persons, unknown_persons
+from intake.reading.single_names import is_here, lone_persons, small_persons, unknown_persons
 from intake.reading.values import Source
 from intake.reading.words import fold
 
 _GREETING = re.compile(
-    r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:\w+\W+){0,2}$"
+    r"^\W*(?:(?:und|sehr) )?(?:liebe[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?|hallo|hi|moin|servus|guten (?:tag|morgen|abend)|gruess gott|dear|danke)\W+(?:(?!kolleg|schwester\b)\w+\W+){0,2}$"
 )
 _NOT_BEFORE = re.compile(
     r"(?:nicht|not|ohne|statt|keinesfalls|weder|except)\W+(?:(?:mehr|den|die|der|dem|an|bei|mit|von|unter|the)\W+){0,3}$"
 )
 _STRANGER = re.compile(
-    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|von (?:meine[rm]|unsere[rm]|eine[rm]|der|dem) (?:\w+ )?kolleg\w*|grues\w+ an|gruessen sie|bisherig\w*|ehemalig\w*|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
+    r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|von euch|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|von (?:meine[rm]|unsere[rm]|eine[rm]|der|dem) (?:\w+ )?kolleg\w*|grues\w+ an|gruessen sie|bisherig\w*|ehemalig\w*|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
     r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
@@ -110,10 +109,14 @@ _SIGNS_FOR = re.compile(r"(?:^|[,;|] ?)i\. ?[av]\. $")
 """`Hausarztpraxis Sonnenberg, i.A. Klein`"""
 
 
+_OWNS = re.compile(r"['’]\w{1,3}(?:\W|$)")
+"""`I am Dr. Kern's assistant`, `ben Dr. Kaplan'ın …`: of the name's, not the name."""
+
+
 def _prose_score(line: Line, person: Person, before: str, behind: str) -> float:
-    says = HERE.match(behind) or (person.is_sure and (WRITES.match(behind) or AM_I.match(behind)))
+    says = is_here(line, person.after - 1) or (person.is_sure and (WRITES.match(behind) or AM_I.match(behind)))
     here = says and (person.first <= LEADING_WORDS or person.is_sure) and not in_practice(line, person)
-    if here or _SIGNS_FOR.search(before) or (SELF.search(before) and not person.text.endswith(("'s", "’s"))):
+    if here or _SIGNS_FOR.search(before) or (SELF.search(before) and not _OWNS.search(person.text)):
         return 0.88
     if is_stranger(before, behind):
         return 0.15

@@ -9,6 +9,7 @@ from intake.reading.people import Person, given_first, is_person_line, is_roster
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
 from intake.reading.values import Source
 from intake.reading.vocabulary import (
+    HONORIFICS,
     PARTICLES,
     TITLES,
     is_function_word,
@@ -115,7 +116,7 @@ def _behind_close(line: Line) -> Person | None:
 
 
 _CLOSING_WORD = frozenset(
-    "azubi schwester pfleger mfa zfa arzthelferin erstkraft praxismanagerin praxismanager inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from".split()
+    "azubi schwester pfleger mfa zfa arzthelferin erstkraft praxismanagerin praxismanager inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from es gruesst grusst sie".split()
 )
 
 
@@ -196,7 +197,9 @@ def _ends_part(line: Line, person: Person) -> bool:
     if stripped.startswith(("und ", "& ")):
         return person.has_given
     if behind.startswith("  ") or stripped[0] in ",|·•/;:()!–-\t0123456789+":
-        return not (stripped[0] in "&+" or (stripped.startswith("/") and person.names == 1))
+        return not (
+            stripped[0] in "&+" or (stripped.startswith("/") and person.names == 1 and not person.has_honorific)
+        )
     return stripped == "." or stripped.startswith(". ")
 
 
@@ -216,7 +219,7 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
         return _lone_weight(line, person, capitalised=capitalised) if closed and first else 0.0
     if (
         not first
-        or not (_stands_alone(line, person) or has_calling(line, person))
+        or not (_stands_alone(line, person) or has_calling(line, person) or stands_for(line, person))
         or any(is_no_name(w.folded) or is_function_word(w.folded) for w in words)
     ):
         return 0.0
@@ -225,7 +228,7 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
 
 
 def _stands_alone(line: Line, person: Person) -> bool:
-    return all(word.folded in TITLES for word in line.words[person.after :])
+    return all(word.folded in TITLES or word.folded in HONORIFICS for word in line.words[person.after :])
 
 
 def _lone_weight(line: Line, person: Person, *, capitalised: bool) -> float:

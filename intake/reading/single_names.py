@@ -12,7 +12,7 @@ from intake.reading.words import Word, fold
 
 _CALLED = ("name ", "heiss")
 _SIGNED_FOR = ("i am ", "i.a.", "i. a.", "i.v.", "i. v.")
-_HERE_WORDS = ("hier", "am apparat", "am telefon")
+_HERE_WORDS = ("hier", " here", "am apparat", "am telefon")
 _ROLES = (
     r"(?:schwester|pfleger|kolleg(?:e|en|in)|[mz]fa|azubi|auszubildende\w*|erstkraft|helferin|arzthelferin|sprechstundenhilfe"
     r"|(?:praxis)?managerin|leiterin|leitung|sekretaerin|chefin|chef|mann|frau|partner(?:in)?|assistentin|assistenz|admin|nurse|manager|wife|husband|colleague|receptionist)"
@@ -20,7 +20,7 @@ _ROLES = (
 _ROLE_LEAD = re.compile(rf"{_ROLES},? $")
 """`unsere Praxismanagerin Jana`, `meine Frau Ulla`"""
 _INTRODUCING = tuple(
-    "hier bin ich apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i'm this"
+    "hier here bin ich icke isch ben suis jestem soy sono apparat telefon name rueck melden ansprechpartner anrufen kontakt frag verlangen wenden sondern bescheid ruf sprech call ask i'm this"
     " schwester pfleger kolleg mfa zfa azubi auszubildende erstkraft helferin arzthelferin sprechstundenhilfe manager praxismanager leit sekretaerin chef mann frau partner assisten admin nurse wife husband colleague receptionist".split()
 )
 """Without one of these no single name is introduced."""
@@ -29,7 +29,10 @@ _NAME_IS = re.compile(r"(?:\bi\. ?[av]\.|mein name ist|ich heisse?|my name is|na
 _CALL_LEAD_NEAR = re.compile(
     r"(?:rueckfragen|rueckruf\w*|rueckmeldung\w*|melden|ansprechpartner\w*|anrufen|kontakt\w*|frag\w*|verlangen|wenden|sondern|bescheid|rufen sie|ruft|rufe?|sprechen sie|call|ask for)\W+(?:(?:bitte|an|bei|die|den|der|unsere|unseren|meine|ist|sie|sich|mit|nach|zu|gern|direkt|to|for)\W+){0,4}$"
 )
-_IT_IS = re.compile(r"\b(?:das ist|da ist|da sitzt) (?:die |der |unsere? )?$")
+_IT_IS = re.compile(r"\b(?:das|da) (?:ist|isch|is|sitzt) (?:die |der |d['’]? |de |da |unsere? )?$")
+_SALUTES = re.compile(r"^\W*(?:hi|hello|hey|dear)(?: there| all| team)?\W+$")
+_HERE_IN_ENGLISH = re.compile(r" here\b")
+"""`Hi, Grace here`; but `nothing here works`."""
 
 
 def lone_persons(line: Line) -> Iterator[Person]:
@@ -49,7 +52,7 @@ def lone_persons(line: Line) -> Iterator[Person]:
         if len(word.text) < _SHORTEST_NAME or not alone:
             continue
         before, behind = last_clause(fold(before_word(line, index))), fold(line.text[word.end :][:12])
-        here = HERE.match(behind) is not None and index <= LEADING_WORDS
+        here = index <= LEADING_WORDS and is_here(line, index)
         if is_given:
             introduced = here or _introduces_given(before, behind)
         else:
@@ -94,7 +97,7 @@ def _may_announce(line: Line, index: int) -> bool:
 
 
 _LAST_WORDS = frozenset(
-    "mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich ring call phone to with reach contact sie sich mit bei".split()
+    "mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich ring call phone to with reach contact sie sich mit bei ort kollegin kollege schwester schw pfleger mitarbeiterin mitarbeiter".split()
 )
 
 
@@ -103,9 +106,9 @@ def _is_said_of(word: Word) -> bool:
 
 
 _ROLE = re.compile(_ROLES)
-_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is", " ring ", "call ", "phone ", "speak ", "talk ", "reach ", "contact ", "back to ", "rufen sie ", "meldet sich ", "erreichen sie ", "sprechen sie ", "wenden sie sich ", "melden sie sich ")  # fmt: skip
+_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is", "kolleg", "schwester ", "schw. ", "pfleger ", "mitarbeiter", "bin ich (", " ring ", "call ", "phone ", "speak ", "talk ", "reach ", "contact ", "back to ", "rufen sie ", "meldet sich ", "erreichen sie ", "sprechen sie ", "wenden sie sich ", "melden sie sich ")  # fmt: skip
 _ALONE_ANNOUNCED = re.compile(
-    r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|\bbitte (?:direkt )?an|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bansprechpartner\w*(?: ist| bei uns ist|:))\W{1,3}$"
+    r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|\bbitte (?:direkt )?an|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bbin ich,?(?= \()|\bansprechpartner\w*(?: (?:vor ort|bei uns|in der praxis|hierfuer|dafuer|fuer (?:rueckfragen|sie)))?(?: ist|:)|\b(?:kolleg(?:e|in)|schwester|schw\.|pfleger|mitarbeiter(?:in)?))\W{1,3}$"
 )
 _ANNOUNCED = re.compile(
     rf"{_ALONE_ANNOUNCED.pattern}|(?:\bich bin(?:'s)?,?|\bthis is|\bcontact(?: person)? is(?: [a-z]+){{0,3}}|\bi am|\bi'm|\bmich[,(]?|hier (?:ist|schreibt)|schreibt ihnen)\W{{1,3}}$"
@@ -118,15 +121,22 @@ _NUMBER_NEXT = re.compile(
 )
 """A name that nobody knows is one to call where its number follows."""
 _UNKNOWN_ENDS = re.compile(
-    r"\s*(?:$|[,.;!(/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|wenden|richten|hier|und)\b|\(?[+0]\d)"
+    r"\s*(?:$|[,.;!()/|–-]|(?:at|on|from|under|unter|aus|von|vom|in|fragen|verlangen|wenden|richten|hier|und|and|kann|weiss|weiß|hilft|gibt|wartet)\b|\(?[+0]\d)"
 )
 
 
 def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
     """Whether a word that is no known given name may be one: `Kröger hier`, `mein Name ist Kröger`."""
     word = line.words[index]
-    return (
-        word.is_capitalised and (called or HERE.match(line.text, word.end) is not None) and not is_no_name(word.folded)
+    return word.is_capitalised and (called or is_here(line, index)) and not is_no_name(word.folded)
+
+
+def is_here(line: Line, index: int) -> bool:
+    """Whether the word is said to be here: `Kröger hier`, `Hi, Grace here`."""
+    end = line.words[index].end
+    return HERE.match(line.text, end) is not None or (
+        _HERE_IN_ENGLISH.match(line.text, end) is not None
+        and _SALUTES.match(fold(before_word(line, index))) is not None
     )
 
 

@@ -15,7 +15,7 @@ TITLES = frozenset(
 DOCTOR = frozenset(
     {"dr", "dres", "prof", "professor", "professorin", "pd", "drs", "drmed", "doktor", "sanitaetsrat", "medizinalrat"}
 )
-HONORIFICS = frozenset("frau herr herrn fr hr hrn mr mrs ms miss fraeulein madame monsieur".split())
+HONORIFICS = frozenset("frau herr herrn fr hr hrn mr mrs ms miss fraeulein madame monsieur mme pani".split())
 PARTICLES = frozenset(
     "von van der den de di da del zu zur vom vander ten ter el al bin freiherr freifrau la le dos el- al- ben".split()
 )
@@ -62,7 +62,7 @@ _FUNCTION = frozenset(
     " has have had be not no yes as or but if heisst lautet sondern lieber liebe sehr geehrte geehrter guten hallo tag moin servus dear hello hi weiter weiterhin wieder derzeit zurzeit leider eigentlich irgendwie ueberhaupt gerade bisher trotzdem staendig dauernd".split()
 )
 _ROLE = re.compile(
-    r"(?:buero|praxisteam|anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
+    r"(?:buero|cabinet|gabinet|praxisteam|anmeldung|empfang|rezeption|verwaltung|buchhaltung|sekretariat|abrechnung|privatabrechnung|team|info|office|kontakt|edv|it|datenschutz|koordination|qm|praxismanagement|praxismanager(?:in)?|praxisleitung|leitung"
     r"|(?:presse|post|geschaefts|anmelde|leit|beratungs)stelle|helpdesk|redaktion|einkauf|personalwesen|controlling|medizintechnik|mfa|zfa|pta|azubi|auszubildende|erstkraft|inhaber(?:in)?|arzt|aerztin|facharzt|fachaerztin|fachaerzte|hausarzt|hausaerztin|internist(?:in)?|zahnarzt|zahnaerztin|kinderarzt|kinderaerztin|psychotherapeut(?:in)?|psychologe|psychologin|geschaeftsfuehrer(?:in)?|geschaeftsfuehrung|administrator(?:in)?|admin|systemadministrator(?:in)?"
     r"|beauftragte|beauftragter|techniker(?:in)?|technik|support|service|vertrieb|vertriebspartner(?:in)?|systemhaus|partner|gesellschafter(?:in)?|assistent(?:in)?|assistenz|mitarbeiter(?:in)?|manager(?:in)?|officer|security|information|director|head|owner|physician|practitioner|consultant|engineer|nurse"
     r"|kunde|kundin|praxen|gp|patient|patientin|patienten|praxis|praxissoftware|software|programm|system|version|telefon|telefax|tel|fax|fon|mobil|handy|durchwahl|zentrale|rueckruf|ansprechpartner(?:in)?|email|e-mail|mail|www|web|internet|homepage"

@@ -27,12 +27,14 @@ _MOST_WORDS = 3
 _INITIALS = 2
 _BEGINS = re.compile(r"(?:^\W*|[.!?)…]+\s+\W{0,2}|[,/|·•;]\s*|\s[-–]\s*)$")
 _GREETED = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez|danke|dank)[.,!]*\s+(?:i\. ?[av]\. ?)?$")
+_SIGNED_SMALL = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez)[.,!]*\s+$")
+"""`… gruss ewers` at the end of a mail without capitals."""
 _GREETING_WORDS = frozenset("gruss gruesse gruessle lg vg mfg bg hg glg gez danke dank a v".split())
 _ENDS = re.compile(r"\s*(?:$|[,/|·•;(!–]|\.\s*$|\.?\s+-\s|(?:tel|fon|mobil|handy)\b|\(?[+0]\d)", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"[^.!?]{0,60}?\(?[+0]\d[\d /().–-]{5}")
 _NO_SIGNER = frozenset(
     "mfg lg vg bg hg glg fg mkg eilt dringend hilfe danke dankeschoen schade ende amen katastrophe wahnsinn unmoeglich frechheit notfall sos please help urgent thanks stop nichts"
-    " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 problem fehler hallo moin servus gruesse datum uhrzeit".split()
+    " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 zurueck nochmal vorab schonmal trotzdem allerseits zusammen euch problem fehler hallo moin servus gruesse datum uhrzeit".split()
 )
 """Words that end mails and are no names."""
 
@@ -94,7 +96,9 @@ _ROLE_ONLY = re.compile(r"\W*|\s?\([^)\n]{2,30}\)\W*")
 _BY_NUMBER = 0.44
 _BEGINS_ANY = re.compile(r"(?:^\W*|[.!?)…,/|·•;:(]\s*|\s[-–]\s*)$")
 _CALLED = re.compile(r"[+0] ?\d")
-_CALLED_AT = re.compile(r"\W{1,4}(?:(?:tel|telefon|fon|mobil|handy|t|m)\b\W{1,4}){0,2}\(?[+0][\d ]", re.IGNORECASE)
+_CALLED_AT = re.compile(
+    r"\W{1,4}(?:\d[.)] )?(?:(?:tel|telefon|fon|mobil|handy|t|m)\b\W{1,4}){0,2}\(?[+0][\d ]", re.IGNORECASE
+)
 _NO_GIVEN_NAMES = frozenset(
     "schwester pfleger kollege kollegin bad sankt st neu gross klein am alt ober unter burg schloss".split()
 )
@@ -142,7 +146,6 @@ def _score(line: Line, person: Person, sender: str, *, last: bool) -> float:
     if in_practice(line, person) and before.strip():
         return 0.0
     written = all(word.is_capitalised or word.folded in PARTICLES for word in words)
-    alone = not before.strip() and not behind.strip(" .!")
     if (
         len(person.surname) >= _SHORTEST
         and person.surname in sender
@@ -152,9 +155,21 @@ def _score(line: Line, person: Person, sender: str, *, last: bool) -> float:
         return (
             0.0 if names_house or (before.rstrip().endswith(",") and not _NUMBER_BEHIND.match(behind)) else _BY_ADDRESS
         )
+    return _by_place(line, person, before, behind, last=last, written=written)
+
+
+def _by_place(line: Line, person: Person, before: str, behind: str, *, last: bool, written: bool) -> float:
+    """How surely a name that no address repeats signs, by what stands around it."""
+    greeting = fold(before[-24:])
+    if last and line.text.islower() and not behind.strip(" .!") and _SIGNED_SMALL.search(greeting):
+        return _BY_PLACE
     if not written or behind.startswith("!"):
         return 0.0
-    if _GREETED.search(fold(before[-24:])):
+    if _GREETED.search(greeting):
         return _BY_GREETING
-    ends_sentence = before.rstrip().endswith((".", "!", "?", ")")) or alone
-    return _BY_PLACE if last and ends_sentence and (not behind.strip(" .") or _NUMBER_BEHIND.match(behind)) else 0.0
+    gives_number = _NUMBER_BEHIND.match(behind) is not None
+    if not before.strip():
+        leads_house = gives_number and any(is_head(word.folded) for word in line.words[person.after :])
+        return _BY_PLACE if leads_house or (last and not behind.strip(" .!")) else 0.0
+    ends_sentence = before.rstrip().endswith((".", "!", "?", ")"))
+    return _BY_PLACE if last and ends_sentence and (gives_number or not behind.strip(" .")) else 0.0
