@@ -3,7 +3,7 @@
 import re
 
 from intake.reading.practice_next import Next
-from intake.reading.practice_words import AND, FIELD_WORDS, HOSPITAL
+from intake.reading.practice_words import AND, FIELD_WORDS, HOSPITAL, STOPPERS
 from intake.reading.sheet import Zone
 from intake.reading.towns import is_town
 from intake.reading.vocabulary import DOCTOR, is_given_name, is_modifier, is_no_name, is_specialty
@@ -23,7 +23,13 @@ def _is_next_owner(at: Next) -> bool:
     word = at.word
     named = at.begun and word.is_capitalised and _OF_OWNERS.fullmatch(at.line.words[at.head].folded) is not None
     ends = _ENDS_PART.match(at.line.text, word.end) is not None
-    return named and ends and not (is_no_name(word.folded) or is_town(word.folded) or is_given_name(word.folded))
+    return (
+        named
+        and ends
+        and not (
+            is_no_name(word.folded) or word.folded in STOPPERS or is_town(word.folded) or is_given_name(word.folded)
+        )
+    )
 
 
 _OF_OWNERS = re.compile(r"[a-z-]*(?:praxis|praxisgemeinschaft)|bag|gp|dres|drs")

@@ -8,8 +8,18 @@ from itertools import pairwise
 from intake.reading.practice_line import names_in_line
 from intake.reading.practice_words import AND, FIELD_WORDS, PLURAL
 from intake.reading.sheet import Line, Sheet, Zone, line_of
+from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
-from intake.reading.vocabulary import TITLES, is_given_name, is_head, is_modifier, is_specialty
+from intake.reading.vocabulary import (
+    COMPANY_FORMS,
+    DOCTOR,
+    TITLES,
+    is_given_name,
+    is_head,
+    is_modifier,
+    is_no_name,
+    is_specialty,
+)
 from intake.reading.words import fold
 
 
@@ -17,13 +27,39 @@ def kinds_with_owner(sheet: Sheet) -> Iterator[Candidate]:
     """`Psychotherapeutische Praxis` above `Dipl.-Psych. Karl Vossler`: a kind alone is named by the owner below it."""
     lines = [line for line in sheet.lines if line.zone is Zone.CLOSING and line.words and not line.closes]
     for kind, owner in pairwise(lines):
+        if not _is_kind(kind) or kind.text.endswith(":"):
+            yield from _doctors_above(kind, owner)
+            continue
         goes_on = owner.words[0].folded in ("am", "im", "an")
         owned = owner.words[0].folded in TITLES and not any(w.folded in _INSTITUTIONS for w in kind.words)
-        if _is_kind(kind) and (goes_on or owned):
+        if goes_on or owned or _are_owners(owner):
             both = line_of(f"{kind.text.strip(' ,')} {owner.text}")
             whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
-            score = 0.92 if goes_on or owner.words[0].folded in PLURAL else 0.8
+            score = 0.94 if len(kind.words) == 1 else 0.92 if goes_on or owner.words[0].folded in PLURAL else 0.8
             yield from (replace(c, score=score, place=kind.text) for c in whole)
+
+
+def _are_owners(line: Line) -> bool:
+    """`Kern & Ott` or `Nordlicht GmbH`: surnames that are joined, or a firm, and nothing else in the line."""
+    joined = _JOINED.fullmatch(line.text.strip(" ,"))
+    if joined is None or any(
+        is_town(w.folded) or (is_no_name(w.folded) and w.folded not in COMPANY_FORMS) for w in line.words
+    ):
+        return False
+    return joined["and"] is not None or line.words[-1].folded in COMPANY_FORMS
+
+
+_JOINED = re.compile(
+    r"[A-ZÄÖÜ][\w-]{1,30}(?P<and>(?: ?[,/&+] ?| und | u\. )[A-ZÄÖÜ][\w-]{1,30}){0,4}(?: g?GmbH| GbR| PartG(?:mbB)?)?"
+)
+
+
+def _doctors_above(owners: Line, kind: Line) -> Iterator[Candidate]:
+    """`Dr. Kern, Dr. Ott und Dr. Blum` above `Gemeinschaftspraxis`: several doctors name the house below them."""
+    if sum(word.folded in DOCTOR for word in owners.words) > 1 and _is_kind(kind) and owners.words[0].folded in DOCTOR:
+        both = line_of(f"{kind.text.strip(' ,')} {owners.text}")
+        whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
+        yield from (replace(c, score=0.7, place=kind.text) for c in whole)
 
 
 def _is_kind(line: Line) -> bool:

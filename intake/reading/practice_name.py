@@ -92,7 +92,7 @@ def _is_modifier(word: Word, head: Word) -> bool:
     return is_modifier(word.folded) or word.folded in _SHORTENED or field
 
 
-_SHORTENED = frozenset("gem st chir orth int ev kath allg intern".split())
+_SHORTENED = frozenset("gem st chir orth int ev kath allg intern med".split())
 """`Gem.-Praxis`, `Ev.-Krankenhaus`"""
 
 
@@ -115,7 +115,19 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
         if taken == 0:
             break
         index += taken
-    return index - 1 if _ends_with_town(line, head, index) else index
+    if _ends_with_street(line, head, index) or _ends_with_town(line, head, index):
+        index -= 1
+    if index - head > _NAMED + 1 and line.words[index - 2].folded == "bad" and _is_doctors(line, head, index - 2):
+        index -= 2
+    return index - 1 if index - head > _NAMED and line.words[index - 1].folded == "bad" else index
+
+
+def _is_doctors(line: Line, head: int, after: int) -> bool:
+    """`Praxis Dr. Kern`: the town behind a doctor's name (`Bad Bevensen`) is no part of it."""
+    names = (word.folded for word in line.words[head + 1 : after])
+    return _OF_DOCTORS.fullmatch(line.words[head].folded) is not None and not any(
+        n in PLACE_WORDS or n in ARTICLES or n in ("fuer", "f") or is_specialty(n) for n in names
+    )
 
 
 def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
@@ -144,6 +156,18 @@ _MOST_OWNERS = 4
 _TWO_DOCTORS = re.compile(
     r"(?:Dres|Drs)\b|(?:Prof\. ?)?Dr\. ?(?:med\. ?)?(?:[\w-]{1,20}\.? ){1,3}(?:&|\+|und|u\.|/) ?(?:Prof\.|Dr\.|Partner|Kolleg)"
 )
+
+
+def _ends_with_street(line: Line, head: int, after: int) -> bool:
+    """`Praxis Dr. Kern Markt 3`: what stands before a house's number is its street."""
+    word = line.words[after - 1]
+    bare = after - head > 1 and line.words[after - 2].folded not in PLACE_WORDS | ARTICLES
+    return bare and _HOUSE_NUMBER.match(line.text, word.end) is not None
+
+
+_HOUSE_NUMBER = re.compile(r" \d{1,3} ?[a-z]?(?=$|[,|·;]| \d{5}\b)")
+_NAMED = 2
+"""A head and the surname behind it."""
 
 
 def _ends_with_town(line: Line, head: int, after: int) -> bool:

@@ -65,7 +65,7 @@ def field(at: Next) -> int | None:
 
 
 _FIELD = re.compile(
-    r"[a-z]{3,30}(?:therapie|medizin|logie|heilkunde|chirurgie|paedie|pflege|analyse|vorsorge|diagnostik|massage)"
+    r"[a-z]{3,30}(?:therapie|medizin|logie|heilkunde|chirurgie|paedie|pflege|analyse|vorsorge|diagnostik|massage)|kjp|tcm"
 )
 
 

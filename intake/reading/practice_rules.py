@@ -24,6 +24,7 @@ from intake.reading.vocabulary import (
     HONORIFICS,
     PARTICLES,
     TITLES,
+    is_given_name,
     is_modifier,
     is_no_name,
     is_specialty,
@@ -128,7 +129,24 @@ def _joined_by_and(at: Next) -> int | None:
 def _name(at: Next) -> int | None:
     # In small letters a title (`praxis dr. möller`) makes the next word a name, wherever it stands.
     titled = (at.before.folded in TITLES or len(at.before.text) == 1) and at.line.words[at.head].text.islower()
-    return 1 if is_name_word(at.word, small=at.small or titled) else 0
+    return 1 if is_name_word(at.word, small=at.small or titled) and not _is_writer(at) else 0
+
+
+def _is_writer(at: Next) -> bool:
+    """`Praxis Dr. Kern Tina Neu`: behind a surname, a given name and another surname are the writer's."""
+    before, surname = at.before, at.following()
+    return (
+        at.begun
+        and surname is not None
+        and surname.is_capitalised
+        and is_given_name(at.word.folded)
+        and before.folded not in TITLES | AND | HONORIFICS | PARTICLES | _SAINTS
+        and len(before.text) > 1
+        and not (is_given_name(before.folded) or is_no_name(before.folded))
+    )
+
+
+_SAINTS = frozenset("sankt st santa san haus stift kloster".split())
 
 
 RULES: tuple[Callable[[Next], int | None], ...] = (

@@ -19,6 +19,7 @@ STOPPERS = frozenset(
     "komma punkt absatz manager management software praxissoftware programm system version telefon tel fon fax telefax mobil handy ansprechpartner ansprechpartnerin kontakt email mail e-mail bsnr lanr kundennummer kundennr"
     " facharzt fachaerztin fachaerzte fachaerztinnen arzt aerztin internist internistin problem probleme hilfe anfrage frage stoerung ausfall fehler dringend eilt notfall support rueckruf uhr patienten patient"
     " www http https abrechnung anmeldung buchhaltung verwaltung verwaltungsleitung it-leitung praxisleitung it-abteilung edv-abteilung leitung empfang rezeption sekretariat praxismanagement server computer drucker update rechnung moment urlaub haus betrieb einsatz netz internet anhang rahmen quartal griff"
+    " kim ti eau erezept e-rezept kvconnect kv-connect konnektor totalausfall komplettausfall serverausfall stromausfall netzausfall umzug kartenleser scanner datensicherung lizenz kd kd-nr knr zhd fernwartung anydesk teamviewer passwort zugang installation hotline mfa"
     " kaputt geschlossen offen offline lahmgelegt lahm dicht tot betroffen steht geht"
     " vollstaendiger name praxisname montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz april juni juli august september oktober november dezember sprechstunde standort ort adresse strasse".split()
 )

@@ -369,3 +369,37 @@ def test_a_practice_is_read_from_a_line_of_parts_in_small_letters(name):
 
 def test_small_letters_in_a_sentence_make_no_name():
     assert practice("hallo, praxis kaputt seit heute, bitte 0561 123456 anrufen wenn es geht") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Praxis\nDr. Kern", "Praxis Dr. Kern"),
+        ("Zahnarztpraxis\nKern & Ott", "Zahnarztpraxis Kern & Ott"),
+        ("Gemeinschaftspraxis\nKern / Ott\nMarkt 3", "Gemeinschaftspraxis Kern / Ott"),
+        ("MVZ\nNordlicht GmbH", "MVZ Nordlicht GmbH"),
+        ("Dr. Kern, Dr. Ott und Dr. Blum\nGemeinschaftspraxis", "Gemeinschaftspraxis Dr. Kern, Dr. Ott und Dr. Blum"),
+        ("Praxis Dr. Kern Wittmund", "Praxis Dr. Kern"),
+        ("Praxis Dr. Kern Bad Bevensen", "Praxis Dr. Kern"),
+        ("Praxis Dr. Kern Markt 3", "Praxis Dr. Kern"),
+        ("Praxis Dr. Kern Ina Voss", "Praxis Dr. Kern"),
+        ("Praxis Kern Ina Voss MFA", "Praxis Kern"),
+        ("Orthopädische Gemeinschaftspraxis Bad Vilbel", "Orthopädische Gemeinschaftspraxis Bad Vilbel"),
+    ],
+)
+def test_a_name_of_a_signature_is_put_together_and_cut(lines, expected):
+    assert practice(f"Der Drucker druckt nicht.\n\nGruß\nTina Neu\n{lines}\nTel. 0561 123456") == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("MVZ Celle / KIM", "MVZ Celle"),
+        ("Praxis Dr. Kern - Totalausfall", "Praxis Dr. Kern"),
+        ("Praxis Dr. Kern Totalausfall", "Praxis Dr. Kern"),
+        ("Praxis Kern Kd.-Nr. 4711", "Praxis Kern"),
+        ("Praxis Umzug Celle", None),
+    ],
+)
+def test_a_subjects_matter_is_no_part_of_the_name(subject, expected):
+    assert practice("Guten Tag, der Drucker druckt nicht.\n\nGruß\nTina", subject=subject) == expected
