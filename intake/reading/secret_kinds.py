@@ -17,7 +17,7 @@ _PATTERNS = (
     ("LOCK", r"schluessel|(?<![a-z])(?:key|psk|secret|token)s?(?![a-z])|-key|passkey"),
     (
         "REMOTE",
-        r"team-?viewer|any-?desk|fast-?viewer|pc-?visit|rust-?desk|supremo|splashtop|netviewer|quick-?(?:support|assist)|fernwartung|(?<![a-z])(?:tv|remote|rdp)(?![a-z])|fernzugriff",
+        r"team-?viewer|any-?desk|fast-?viewer|pc-?visit|rust-?desk|supremo|splashtop|netviewer|quick-?(?:support|assist)|partner-?id|fernwartung|(?<![a-z])(?:tv|remote|rdp|isl)(?![a-z])|fernzugriff",
     ),
     ("WIFI", r"w-?lan|wi-?fi|hotspot|ssid|(?<![a-z])router|fritz"),
     (

@@ -15,7 +15,7 @@ _THING = re.compile(
 )
 """Names of machines, programs, rooms and files."""
 _DIAGNOSIS = re.compile(r"[a-z]\d\d(?:\.\d+)?[a-z]?$", re.IGNORECASE)
-_MEASURE = re.compile(r"\d+[-.]?[a-zäöü]{1,3}$|\d+-[a-zäöüß]+$|\d+\.[a-z]+$", re.IGNORECASE)
+_MEASURE = re.compile(r"\d+[-.]?[a-zäöü]{1,3}$|\d+-[a-zäöüß]+$|\d+\.[a-z]+$|\d{1,2}(?:uhr|h)\d\d$", re.IGNORECASE)
 _PHONE = re.compile(r"\+|0049|0\d{2,5}[ /-]")
 _WORD_AND_NUMBER = re.compile(r"[^\W\d_]{3,60}(\d{1,20})!?$")
 _CAPITALS = re.compile(r"[A-Z0-9]+$")

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ CERTAIN = ("phrases",)
 """Files of `secrets/` that are taught twice: their pieces are promised by tests."""
 SENTENCES = ("asked", "earlier", "parts", "short", "told", "voices")
 """Files of `urgency/` that hold no sentences of the mails."""
-SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s", "hand_t", "hand_u", "hand_v")
+SETS = ("development", *(f"hand_{hand}" for hand in "pqrstuvxz"))
 SHORT_MAILS = Path(samples.__file__).with_name("short_mails.jsonl")
 FEWEST = 4
 """A feature seen of fewer tokens is not learnt."""
@@ -48,10 +49,32 @@ SOFTNESS = 1.0
 FEWEST_MAILS = 3
 """Mails of the corpus that hold a word before it is known to be in use."""
 
-FRAME = (
-    "Guten Tag,\n\nbei uns klemmt etwas. {}\n\nMit freundlichen Grüßen\nEva Kern\nPraxis Dr. Kern\nTel. 0561 998877\n"
+FRAMES = (
+    "Guten Tag,\n\nbei uns klemmt etwas. {}\n\nMit freundlichen Grüßen\nEva Kern\nPraxis Dr. Kern\nTel. 0561 998877\n",
+    (
+        "Hallo zusammen,\n\n{}\n\nLG\nSabine Brinkmann-Hollerith\nGemeinschaftspraxis Dres. Lüttich & Okonkwo, Wolfratshausen\n"
+        "08171/43 90-0, x.isynet\n"
+    ),
+    (
+        "Sehr geehrte Damen und Herren,\n{}\nDanke vorab, Annegret aus der Anmeldung\n\nUrologie am Wall\nmedatixx 2021.4, "
+        "Kundennummer 480211\nTel: 0421 - 77 81 30\n"
+    ),
+    (
+        "Moin,\n\n{}\n\nwir haben dann um 13 Uhr zu. Sie erreichen Herrn Dziedzic unter 0171 44 20 918.\n\nGruß Torsten Wiebe\n"
+        "Wiebe EDV, HRB 10443, USt-ID DE 118 220 331\n"
+    ),
+    (
+        "{}\n\nMit freundlichen Grüßen\ni. A. Petra Neuhaus\nMVZ Taunusblick GmbH\nAbt. Einkauf / Buchhaltung\n"
+        "IBAN DE02 1203 0000 0000 2020 51, BIC BYLADEM1001\n"
+    ),
+    (
+        "Guten Morgen Frau Sandvoß,\n{}\nIch habe mit Böhmer, Kahl und Ahrends gesprochen, alle drei sehen dasselbe (Fehler 2044).\n"
+        "Viele Grüße, Dr. Henrike Oltmanns\n"
+    ),
+    "hallo medatixx,\n\n{}\n\nmfg praxis rüter + brand, gisela brand\ntel 05121 / 33 20\neasymed\n",
+    "Dear support,\n\n{}\n\nBest wishes\nPriscilla Anand\nPractice manager, Family Medicine Ansbach\n+49 981 46 12 08\n",
 )
-"""A mail around a piece, so that what stands in a signature is known for none."""
+"""Mails around a piece, in turns, so that what stands in a greeting or a signature is known for none."""
 
 
 class Example(NamedTuple):
@@ -102,7 +125,7 @@ def examples(*, without: Iterable[str] = ()) -> list[Example]:
     left_out = set(without)
     told = [one for name in files() if name not in left_out for one in pieces(name)]
     told += [one for name in CERTAIN if name not in left_out for one in pieces(name)]
-    told += [one._replace(text=FRAME.format(one.text)) for one in told]
+    told += [one._replace(text=frame.replace("{}", one.text)) for frame, one in zip(cycle(FRAMES), told, strict=False)]
     known = {one.text for one in told}
     told += [Example(sentence, ()) for sentence in sentences() if sentence not in known]
     return told + [one for name in SETS if name not in left_out for one in mails(name)]
