@@ -14,7 +14,7 @@ STRONG_CUE = re.compile(
     r"server (?:der|des|in)|schreibe (?:ihnen )?(?:fuer|aus|von)|team (?:der|des|vom)|\barbeite[nt]? (?:in|bei|fuer)|called|we are|on behalf of|beauftragte[r]? (?:der|des|fuer)|officer (?:of|at)|manager (?:of|at)|\bheisst|anschrift|es geht um|betrifft|betr\.|name of our practice is|our practice is)\W+(?:(?:die|der|das|den|dem|des|la|le|a|the|eine|einer|practice|praxis|kunden|meine|unsere|name|ist|called|named|in|us|jetzt|seit)\W+){0,4}$"
 )
 _FOREIGN_CUE = re.compile(
-    r"(?:nachbar\w*|kolleg\w+ (?:aus|von|in|der)|ueberweis\w+|frueher\w*|ehemal\w*|vorher\w*|zuvor|vormals|bisher\w*|formerly|previously|vorgaenger\w*|befund\w* (?:von|aus|der)|konkurrenz|bekannt\w*|wie (?:in|bei)|auch (?:in|bei)|erzaehl\w*|gehoert von|arztbrief\w* (?:von|der|aus)|labor|apotheke|vertretung (?:durch|macht)|vertritt|benachbart\w*|andere\w*|patient\w* (?:von|der|aus))\W+(?:\w+\W+){0,3}$"
+    r"(?:nachbar\w*|kolleg\w+ (?:aus|von|in|der)|ueberweis\w+|frueher\w*|ehemal\w*|vorher\w*|zuvor|vormals|bisher\w*|formerly|previously|vorgaenger\w*|befund\w* (?:von|aus|der|vom|an)|\bbin (?:\w+ ){0,3}patient\w* (?:bei|in|im|der|des|von)|patient\w* \w+ \w+ aus|zuletzt war ich|uebernehme|konkurrenz|bekannt\w*|wie (?:in|bei)|auch (?:in|bei)|erzaehl\w*|gehoert von|arztbrief\w* (?:von|der|aus)|labor|apotheke|vertretung (?:durch|macht)|vertritt|benachbart\w*|andere\w*|patient\w* (?:von|der|aus))\W+(?:\w+\W+){0,3}$"
 )
 
 

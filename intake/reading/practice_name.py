@@ -7,6 +7,7 @@ that knows the case says how many words it takes, and none ends the name.
 
 import re
 
+from intake.reading.practice_end import OF_DOCTORS, before_address
 from intake.reading.practice_next import Next
 from intake.reading.practice_rules import RULES
 from intake.reading.practice_small import is_small_signature
@@ -115,19 +116,7 @@ def _after_last(line: Line, head: int, gaps: tuple[str, ...]) -> int:
         if taken == 0:
             break
         index += taken
-    if _ends_with_street(line, head, index) or _ends_with_town(line, head, index):
-        index -= 1
-    if index - head > _NAMED + 1 and line.words[index - 2].folded == "bad" and _is_doctors(line, head, index - 2):
-        index -= 2
-    return index - 1 if index - head > _NAMED and line.words[index - 1].folded == "bad" else index
-
-
-def _is_doctors(line: Line, head: int, after: int) -> bool:
-    """`Praxis Dr. Kern`: the town behind a doctor's name (`Bad Bevensen`) is no part of it."""
-    names = (word.folded for word in line.words[head + 1 : after])
-    return _OF_DOCTORS.fullmatch(line.words[head].folded) is not None and not any(
-        n in PLACE_WORDS or n in ARTICLES or n in ("fuer", "f") or is_specialty(n) for n in names
-    )
+    return before_address(line, head, index)
 
 
 def _joins_doctors(line: Line, head: int, index: int, marks: str) -> bool:
@@ -147,7 +136,7 @@ def _is_second_owner(line: Line, head: int, index: int) -> bool:
     is_bare = 2 <= index - head <= _MOST_OWNERS and line.text[word.end :].lstrip()[:1] in ("", ",", ";", ".", "·")  # noqa: PLR2004 - head, surname
     return (
         is_bare
-        and _OF_DOCTORS.fullmatch(line.words[head].folded) is not None
+        and OF_DOCTORS.fullmatch(line.words[head].folded) is not None
         and not (is_no_name(word.folded) or is_town(word.folded))
     )
 
@@ -156,47 +145,6 @@ _MOST_OWNERS = 4
 _TWO_DOCTORS = re.compile(
     r"(?:Dres|Drs)\b|(?:Prof\. ?)?Dr\. ?(?:med\. ?)?(?:[\w-]{1,20}\.? ){1,3}(?:&|\+|und|u\.|/) ?(?:Prof\.|Dr\.|Partner|Kolleg)"
 )
-
-
-def _ends_with_street(line: Line, head: int, after: int) -> bool:
-    """`Praxis Dr. Kern Markt 3`: what stands before a house's number is its street."""
-    word = line.words[after - 1]
-    bare = after - head > 1 and line.words[after - 2].folded not in PLACE_WORDS | ARTICLES
-    return bare and _HOUSE_NUMBER.match(line.text, word.end) is not None
-
-
-_HOUSE_NUMBER = re.compile(r" \d{1,3} ?[a-z]?(?=$|[,|·;]| \d{5}\b)")
-_NAMED = 2
-"""A head and the surname behind it."""
-
-
-def _ends_with_town(line: Line, head: int, after: int) -> bool:
-    """`Praxis Lemke Anklam`: behind a surname, without am or in, a town belongs to the address."""
-    if after - head < 3 or not _OF_DOCTORS.fullmatch(line.words[head].folded):  # noqa: PLR2004 - head, surname, town
-        return False
-    surname, town = line.words[after - 2], line.words[after - 1]
-    rest = line.text[surname.end : town.start]
-    names = (word.folded for word in line.words[head + 1 : after - 1] if word.folded not in TITLES)
-    return (
-        rest.strip() in ("", "/")
-        and (rest != "/")
-        and is_town(town.folded)
-        and surname.folded not in _QUARTERS
-        and not surname.folded.endswith(_PLACES)
-        and not any(n in PLACE_WORDS or n in ARTICLES or is_given_name(n) or is_modifier(n) for n in names)
-        and surname.folded not in TITLES
-        and (surname.is_capitalised or line.text.islower())
-    )
-
-
-_QUARTERS = frozenset(
-    "mitte nord sued ost west altstadt neustadt city zentrum stadtmitte nordend suedend westend ostend".split()
-)
-_PLACES = ("hoehe", "stadt", "viertel", "park", "platz", "markt", "hafen", "ufer", "damm", "allee")
-"""`Hausarztpraxis Mitte Ingolstadt`: no surname stands before the town."""
-_OF_DOCTORS = re.compile(r"[a-z-]*praxis|dres|drs|bag|praxisgemeinschaft|[a-z-]*aerzte")
-
-
 _WIDEST_GAP = 4
 
 

@@ -205,6 +205,12 @@ def test_what_does_not_belong_to_the_name_is_left_off(text, expected):
         "Die Nachbarpraxis Dr. Stein hat dasselbe Problem.",
         "Ist Ihr Rechenzentrum betroffen, und was ist mit dem Callcenter Nord?",
         "Ich bin seit Jahren Vertriebspartner Region Lausitz.",
+        "Ich bin Patient bei der Hausarztpraxis Ott. Sind meine Daten sicher?",
+        "Zuletzt war ich in der Praxis Dr. Ott als MFA tätig.",
+        "Wir bekommen keine Befunde vom Klinikum Celle.",
+        "Ab 1.1. übernehme ich die Praxis von Dr. Ott in Celle.",
+        "Wir sind eine kleine Hausarztpraxis auf dem Land.",
+        "Kardiologie Überweisung druckt nicht.",
     ],
 )
 def test_no_practice_is_made_up(text):
