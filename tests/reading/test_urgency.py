@@ -27,6 +27,9 @@ SENTENCES = (
     ("Jemand bewegt den Mauszeiger von allein, ich habe den Stecker gezogen.", Priority.CRITICAL),
     ("Komplettausfall seit 8 Uhr!", Priority.CRITICAL),
     ("Nach dem Update startet das Programm nicht mehr, keiner kommt rein.", Priority.CRITICAL),
+    ("An unserer Tür hängt ein Schild: wegen Störung der EDV geschlossen.", Priority.CRITICAL),
+    ("Bei jedem Patienten sind sämtliche Einträge verschwunden.", Priority.CRITICAL),
+    ("Ungültige Lizenz, sagt er, und das Programm schließt sich auf allen Rechnern.", Priority.CRITICAL),
     ("Die eAU lässt sich nicht versenden.", Priority.HIGH),
     ("Der Konnektor ist offline.", Priority.HIGH),
     ("Die KV-Abrechnung muss bis Freitag raus und bricht immer ab.", Priority.HIGH),
@@ -43,6 +46,15 @@ SENTENCES = (
     ("Das Einlesen der Gesundheitskarten funktioniert an beiden Plätzen nicht.", Priority.HIGH),
     ("Ohne Verbindung zum Konnektor können wir keine eAU verschicken", Priority.HIGH),
     ("bei uns geht seit gestern kein labor mehr rein", Priority.HIGH),
+    ("Die Medikamentenpläne zeigen bei allen Patienten falsche Dosierungen.", Priority.HIGH),
+    ("Unsere DMP-Bögen müssen bis Montag zur Datenstelle und an keinem Platz wird die Datei erzeugt.", Priority.HIGH),
+    ("Our quarterly billing export stops with an error every time.", Priority.HIGH),
+    ("Weder CT noch Röntgen bekommen die Patientendaten über die Worklist.", Priority.HIGH),
+    ("Die Datenschutzaufsicht verlangt von mir bis Dienstag eine schriftliche Antwort.", Priority.HIGH),
+    ("Für unsere Zeitung brauche ich Ihre Antwort, Redaktionsschluss ist Dienstag.", Priority.NORMAL),
+    ("An Platz 2 übernimmt das EKG keine Werte, an den anderen Plätzen klappt es.", Priority.NORMAL),
+    ("Wir haben die Passwörter geändert, hier die neuen, damit Ihr Techniker hineinkommt.", Priority.NORMAL),
+    ("Haltet durch, wir denken an euch!", Priority.LOW),
     ("Wie ändere ich den Briefkopf?", Priority.NORMAL),
     ("Sind unsere Daten jetzt auch verschlüsselt?", Priority.NORMAL),
     ("Wurde auch unsere Praxis gehackt?", Priority.NORMAL),
@@ -147,3 +159,17 @@ def test_what_is_filled_into_a_quoted_form_is_judged_as_typed():
     text = "Ausgefüllt.\n\n> Name der Praxis: MVZ Nord\n> Telefon: 0561 123456\n> Ihr Anliegen: Keine Patientenakte\n> lässt sich öffnen.\n"
 
     assert reading(text, subject="AW: Formular").urgency.priority is Priority.CRITICAL
+
+
+@pytest.mark.parametrize("reach", ["An jedem PC.", "Und zwar auf allen Rechnern!", "Überall.", "On every machine."])
+def test_how_far_a_fault_reaches_may_be_a_sentence_of_its_own(reach):
+    words = signed(f"Das Programm geht sofort wieder zu. {reach}").urgency.words
+
+    assert words == (f"Das Programm geht sofort wieder zu, {reach}",)
+
+
+@pytest.mark.parametrize("other", ["Bei allen anderen Rechnern geht es.", "An Platz 2 auch nicht.", "In Kassel."])
+def test_what_else_is_told_is_not_how_far_a_fault_reaches(other):
+    words = signed(f"Das Programm geht sofort wieder zu. {other}").urgency.words
+
+    assert not any(other in shown and shown != other for shown in words)
