@@ -105,7 +105,11 @@ def _by_wish(found: list[Candidate], sheet: Sheet) -> list[Candidate]:
 def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
     if contact is None:
         return frozenset()
-    lines = {line.number for line in sheet.everything if any(w.folded == contact.surname for w in line.words)}
+    lines = {
+        line.number
+        for line in sheet.everything
+        if contact.surname in line.folded and any(w.folded == contact.surname for w in line.words)
+    }
     return frozenset(lines | {contact.line} - {0})
 
 

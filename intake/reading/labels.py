@@ -117,8 +117,11 @@ def _kind(match: re.Match[str]) -> Label:
     return _KINDS.get(str(match.lastgroup), Label.OTHER)
 
 
+_MARKED = re.compile(r"[:\t=|?]|   ")
+
+
 def _in_line(line: Line) -> Iterator[Labelled]:
-    if not any(mark in line.text for mark in (":", "\t", "=", "   ", "|", "?")):
+    if _MARKED.search(line.text) is None:
         return
     matches = list(_matches(line.text))
     for match, following in zip(matches, [*matches[1:], None], strict=False):

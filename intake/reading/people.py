@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from intake.reading.given_names import GIVEN_NAMES
 from intake.reading.sheet import Line
 from intake.reading.vocabulary import (
     HONORIFICS,
@@ -59,10 +60,14 @@ def persons_in(line: Line) -> tuple[Person, ...]:
     """Every sure person in a line, from left to right, without overlap. Remembered, since every finder asks."""
     found: list[Person] = []
     after = 0
-    for index, word in enumerate(line.words):
-        # Asked of every word of every mail, so the cheap tests stand first and in one place.
-        if word.folded not in _LEADING and (not word.text[0].isupper() or not _may_begin(word)):
-            continue
+    givens = givens_in(line)
+    # Asked of every word of every mail, so the cheap tests stand first and in one place.
+    begins = [
+        index
+        for index, word in enumerate(line.words)
+        if word.folded in _LEADING or ((index in givens or len(word.text) == 1) and word.text[0].isupper())
+    ]
+    for index in begins:
         person = person_at(line, index) if index >= after else None
         if person is not None and person.is_sure:
             found.append(person)
@@ -73,23 +78,27 @@ def persons_in(line: Line) -> tuple[Person, ...]:
 @lru_cache(maxsize=128)
 def givens_in(line: Line) -> tuple[int, ...]:
     """The places of the known given names among a line's words. Remembered, since every finder asks."""
-    return tuple([index for index, word in enumerate(line.words) if is_given_name(word.folded)])
+    return tuple(
+        [
+            i
+            for i, w in enumerate(line.words)
+            if w.folded in GIVEN_NAMES or ("-" in w.folded and is_given_name(w.folded))
+        ]
+    )
 
 
 def is_roster(line: Line) -> bool:
     """Whether a line lists doctors, as letterheads do: `Dr. S. Amberg, Dr. O. Wolff, Dr. L. Pietsch`."""
-    doctors = [person for person in persons_in(line) if person.has_title]
+    persons = persons_in(line)
+    if len(persons) < 2:  # noqa: PLR2004 - one alone signs
+        return False
+    doctors = [person for person in persons if person.has_title]
     if line.closes or len(doctors) < 2 or line.text[: line.words[doctors[0].first].start].strip():  # noqa: PLR2004 - one alone signs
         return False
     return all(second.first - first.after <= 1 for first, second in pairwise(doctors))
 
 
 _LEADING = HONORIFICS | TITLES
-
-
-def _may_begin(word: Word) -> bool:
-    """Whether a capitalised word may begin a name: a given name or an initial."""
-    return len(word.text) == 1 or is_given_name(word.folded)
 
 
 def person_at(line: Line, index: int, *, gaps: tuple[str, ...] | None = None, any_case: bool = False) -> Person | None:

@@ -131,7 +131,7 @@ _DICTATED = re.compile(rf"\bnull(?:[\s,/-]{{1,3}}(?:{'|'.join(_SPOKEN)})\b){{6,1
 
 def _dictated(text: str) -> Iterator[Number]:
     """`null sieben eins sechs eins, acht null …`: a number in words, as dictation programs write it."""
-    if "null" not in text.lower():
+    if "ull" not in text and "ULL" not in text:
         return
     folded = fold(text)
     # Folding may lengthen the text; the places only serve to compare with names around.

@@ -38,12 +38,12 @@ _HERE_IN_ENGLISH = re.compile(r" here\b")
 def lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
+    givens = givens_in(line)
     signed_for = any(mark in line.folded for mark in _SIGNED_FOR)
-    if not signed_for and not any(word.folded.startswith(_INTRODUCING) for word in words):
-        return
     called = signed_for or any(word in line.folded for word in _CALLED)
     may_be_any = called or any(word in line.folded for word in _HERE_WORDS)
-    givens = givens_in(line)
+    if not (givens or may_be_any) or not (signed_for or any(w.folded.startswith(_INTRODUCING) for w in words)):
+        return
     for index, word in enumerate(words):
         is_given = index in givens
         if not is_given and not (may_be_any and _may_be_introduced(line, index, called=called)):
@@ -63,12 +63,12 @@ def lone_persons(line: Line) -> Iterator[Person]:
 
 def unknown_persons(line: Line) -> Iterator[Person]:
     """`Rückmeldung an mich: Okko Harms, 04931 …`, `ask for Grace at …`: names of any tongue that the words before announce."""
-    if not any(cue in line.folded for cue in _ANNOUNCING):
-        return
-    for index, word in enumerate(line.words):
-        if index == 0 or not word.is_capitalised or not _may_announce(line, index):
-            continue
-        if len(word.text) < _SHORTEST_NAME or _is_said_of(word):
+    words = line.words
+    # Whether the word before can end an announcement, asked before anything dear is.
+    any_word = "contact" in line.folded or "ansprechpartner" in line.folded
+    for index in [i for i, before in enumerate(words[:-1], 1) if any_word or before.folded in _LAST_WORDS]:
+        word = words[index]
+        if not word.is_capitalised or len(word.text) < _SHORTEST_NAME or _is_said_of(word):
             continue
         before = last_clause(fold(before_word(line, index)))
         person = person_at(line, index) if _ANNOUNCED.search(before) or _is_called(line, index, before) else None
@@ -90,12 +90,6 @@ def _is_called(line: Line, index: int, before: str) -> bool:
     )
 
 
-def _may_announce(line: Line, index: int) -> bool:
-    """Whether the word before can end an announcement; asked before anything dear is."""
-    before = line.words[index - 1].folded
-    return before in _LAST_WORDS or before.startswith("ansprechpartner") or "contact" in line.folded
-
-
 _LAST_WORDS = frozenset(
     "mich bin bin's is ist heisse this for nach am i'm name's schreibt ihnen an uns ich ring call phone to with reach contact sie sich mit bei ort kollegin kollege schwester schw pfleger mitarbeiterin mitarbeiter".split()
 )
@@ -106,7 +100,6 @@ def _is_said_of(word: Word) -> bool:
 
 
 _ROLE = re.compile(_ROLES)
-_ANNOUNCING = ("mich:", "mich,", "mich (", "ich bin ", "name is", "name's", "name ist", "heisse ", "this is", "ask for", " nach ", "bitte an ", "bitte direkt an ", "i am ", "i'm ", "hier ist", "hier schreibt", "schreibt ihnen", "partner", "contact is", "kolleg", "schwester ", "schw. ", "pfleger ", "mitarbeiter", "bin ich (", " ring ", "call ", "phone ", "speak ", "talk ", "reach ", "contact ", "back to ", "rufen sie ", "meldet sich ", "erreichen sie ", "sprechen sie ", "wenden sie sich ", "melden sie sich ")  # fmt: skip
 _ALONE_ANNOUNCED = re.compile(
     r"(?:mein name ist|ich heisse|my name(?: is|'s)|\bask for|\bbitte (?:direkt )?an|(?:\bfrag\w* (?:sie )?(?:bitte |einfach |dort )?|bitte |dort )nach|\bmich:|\bbin ich,?(?= \()|\bansprechpartner\w*(?: (?:vor ort|bei uns|in der praxis|hierfuer|dafuer|fuer (?:rueckfragen|sie)))?(?: ist|:)|\b(?:kolleg(?:e|in)|schwester|schw\.|pfleger|mitarbeiter(?:in)?))\W{1,3}$"
 )

@@ -6,7 +6,7 @@ patient or a colleague stands in the middle of one.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from intake.mail.tail import is_device_line
 from intake.reading.first_names import PART_ENDS, alone, first_names, last_word
@@ -37,11 +37,9 @@ _NOT_SIGNED = re.compile(
 
 def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
     """Names at the end of the running text; most weigh those in a line of their own."""
-    lines = [
-        line for line in sheet.lines if line.zone is not Zone.FORWARD and line.words and not is_device_line(line.text)
-    ]
-    yield from _unknown_names(lines[-_LINES_AT_END:])
-    for distance, line in enumerate(reversed(lines[-_LINES_AT_END:])):
+    lines = _last_lines(sheet)
+    yield from _unknown_names(lines)
+    for distance, line in enumerate(reversed(lines)):
         if (line.zone is not Zone.BODY and distance >= _SENTENCES_IN) or is_roster(line):
             continue
         for person in (*persons_in(line), *_with_initial(line), *_small_names(line)):
@@ -56,6 +54,12 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
         yield from last_word(lines[-1])
         yield from _name_and_role(lines[-1])
         yield from _surname_alone(lines)
+
+
+def _last_lines(sheet: Sheet) -> list[Line]:
+    """The last lines of the sender's own, in order."""
+    own = (line for line in reversed(sheet.lines) if line.zone is not Zone.FORWARD and line.words)
+    return list(islice((line for line in own if not is_device_line(line.text)), _LINES_AT_END))[::-1]
 
 
 def _score(line: Line, person: Person, distance: int) -> float:
