@@ -56,10 +56,11 @@ _JOINED = re.compile(
 
 def _doctors_above(owners: Line, kind: Line) -> Iterator[Candidate]:
     """`Dr. Kern, Dr. Ott und Dr. Blum` above `Gemeinschaftspraxis`: several doctors name the house below them."""
-    if sum(word.folded in DOCTOR for word in owners.words) > 1 and _is_kind(kind) and owners.words[0].folded in DOCTOR:
+    several = owners.words[0].folded in PLURAL or sum(word.folded in DOCTOR for word in owners.words) > 1
+    if several and _is_kind(kind) and owners.words[0].folded in DOCTOR | PLURAL:
         both = line_of(f"{kind.text.strip(' ,')} {owners.text}")
         whole = (c for c in names_in_line(both) if both.text.startswith(c.value))
-        yield from (replace(c, score=0.7, place=kind.text) for c in whole)
+        yield from (replace(c, score=0.92, place=kind.text) for c in whole)
 
 
 def _is_kind(line: Line) -> bool:

@@ -181,7 +181,7 @@ def _candidate(line: Line, first: int, after: int, head: int) -> Candidate:
     if is_specialty(named) and not is_head(named) and not _AT_PLACE.match(line.text, words[head].end):
         score -= 0.08
     return Candidate(
-        value=in_nominative(completed(value, behind), words[head], before),
+        value=in_nominative(completed(value, behind, signed=line.zone is Zone.CLOSING), words[head], before),
         source=source,
         score=round(max(0.0, min(score, 0.95)), 3),
         place=line.text,

@@ -5,9 +5,12 @@ import re
 from intake.reading.words import Word
 
 
-def completed(value: str, behind: str) -> str:
-    """With the dot of a closing abbreviation or the letters the house is known by, and without stray marks."""
-    known_by = _KNOWN_BY.fullmatch(behind) or OWNED.match(behind)
+def completed(value: str, behind: str, *, signed: bool) -> str:
+    """With the dot of a closing abbreviation or the letters the house is known by, and without stray marks.
+
+    One doctor in brackets belongs to the name of a signature (`signed`); in a sentence the bracket explains.
+    """
+    known_by = _KNOWN_BY.fullmatch(behind) or OWNED.match(behind) or (_OF_ONE.match(behind) if signed else None)
     if known_by is not None:
         return value + known_by[1]
     return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
@@ -15,7 +18,8 @@ def completed(value: str, behind: str) -> str:
 
 _SEVERAL = r" \((?:Dres|Drs|Doctores)\b[^()\d]{3,70}\)"
 _ONE = r" \((?:Frau |Herr )?(?:Prof\.? ?)?(?:Dr|Prof|PD)\.?(?:(?: ?[,&+/] ?| )(?:[A-ZÄÖÜ][\w'’-]{0,30}\.?|med\.|dent\.|rer\.|nat\.|h\.|c\.|und|u\.|von|van|de|den|der|zu)){1,10}\)"
-OWNED = re.compile(rf"({_SEVERAL}|{_ONE})")
+OWNED = re.compile(rf"({_SEVERAL})")
+_OF_ONE = re.compile(rf"({_ONE})")
 """`eine HNO-Gemeinschaftspraxis (Dres. Pohl/Zeh)`, `Praxis am Seeblick (Dr. Thea Klinge)`"""
 _KNOWN_BY = re.compile(r"( \((?:[A-ZÄÖÜ]{3,6}|(?:Dres|Drs|Dr|Doctores)\b[^()\d]{3,70})\))\s*")
 """`Palliativteam Lausitz (SAPV)`, `Praxisteam Elbe (Dres. Thomsen, Rahn)` at the end of a line."""
