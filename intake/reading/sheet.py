@@ -45,12 +45,9 @@ class Line:
 def line_of(text: str, *, zone: Zone = Zone.CLOSING, number: int = 0, closes: bool = False) -> Line:
     """A line with its words and gaps; names and values read by themselves are lines of a closing."""
     words = words_of(text)
-    gaps = []
-    end = 0
-    for word in words:
-        gaps.append(text[end : word.start])
-        end = word.end
-    return Line(number=number, text=text, zone=zone, words=words, closes=closes, gaps=tuple(gaps), folded=fold(text))
+    ends = (0, *[word.end for word in words])
+    gaps = tuple([text[end : word.start] for end, word in zip(ends, words, strict=False)])
+    return Line(number=number, text=text, zone=zone, words=words, closes=closes, gaps=gaps, folded=fold(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,10 +100,10 @@ def sheet_of(
     *, subject: str, own: str, forwarded: str, filled: tuple[tuple[str, str], ...], sender_name: str, sender_email: str
 ) -> Sheet:
     """Lay out a mail. All texts come with their secrets masked; `own` is what was typed, signature included."""
-    texts = [(Zone.BODY, line) for line in _unwrapped(own)]
-    closing, close_line = _closing_starts([text for _, text in texts])
-    zoned = [(Zone.CLOSING if i >= closing else zone, text, i == close_line) for i, (zone, text) in enumerate(texts)]
-    zoned += [(Zone.FORWARD, text, False) for text in _unwrapped(forwarded)]
+    texts = _unwrapped(own)
+    closing, close_line = _closing_starts(texts)
+    zoned = [(Zone.CLOSING if i >= closing else Zone.BODY, text, i == close_line) for i, (text, _) in enumerate(texts)]
+    zoned += [(Zone.FORWARD, text, False) for text, _ in _unwrapped(forwarded)]
     lines = tuple(line_of(text, zone=zone, number=i, closes=closes) for i, (zone, text, closes) in enumerate(zoned, 1))
     head = subject[:MAX_LINE]
     return Sheet(
@@ -121,23 +118,28 @@ def sheet_of(
 def with_earlier(sheet: Sheet, text: str) -> Sheet:
     """The sheet with an earlier mail of the sender's own, laid out as what is forwarded to us."""
     texts = enumerate(_unwrapped(text), len(sheet.lines) + 1) if text else ()
-    lines = tuple(line_of(line, zone=Zone.FORWARD, number=number) for number, line in texts)
+    lines = tuple(line_of(line, zone=Zone.FORWARD, number=number) for number, (line, _) in texts)
     return replace(sheet, lines=(*sheet.lines, *lines)) if lines else sheet
 
 
-def _unwrapped(text: str) -> list[str]:
-    """The lines of a text, with those that a mail program broke joined again; empty lines stay as empty strings."""
-    lines: list[str] = []
+def _unwrapped(text: str) -> list[tuple[str, bool]]:
+    """The lines of a text, each with whether it closes the letter.
+
+    Those that a mail program broke are joined again; empty lines stay as empty strings.
+    """
+    lines: list[tuple[str, bool]] = []
     previous = ""
     closed = False
     for raw in text.split("\n", MAX_LINES)[:MAX_LINES]:
         line = raw.replace("\xa0", " ").strip(" \r")[:MAX_LINE]
-        closed = closed or closes_letter(line)
+        closes = closes_letter(line)
+        closed = closed or closes
         # Below the close stand names and addresses, each in its line.
-        if lines and _continues(previous, line, lines[-1]) and not (closed and line[0].isupper()):
-            lines[-1] = f"{lines[-1]} {line}"
+        if lines and not closes and _continues(previous, line, lines[-1][0]) and not (closed and line[0].isupper()):
+            whole = f"{lines[-1][0]} {line}"
+            lines[-1] = (whole, lines[-1][1] and len(whole) <= _LONGEST_CLOSE)
         else:
-            lines.append(line)
+            lines.append((line, closes))
         previous = line
     return lines
 
@@ -145,7 +147,7 @@ def _unwrapped(text: str) -> list[str]:
 def _continues(previous: str, line: str, joined: str) -> bool:
     if len(previous) < _WRAPPED_AT or not line or len(joined) + len(line) > MAX_LINE:
         return False
-    if "   " in line or _IN_PARTS.search(line) or _BULLET.match(line) or _FIELD.match(line) or closes_letter(line):
+    if "   " in line or _IN_PARTS.search(line) or _BULLET.match(line) or _FIELD.match(line):
         return False
     if _REACHED.match(line) or is_device_line(line) or (line[0].isupper() and _is_nominal(previous)):
         return False
@@ -181,13 +183,13 @@ def closes_letter(line: str) -> bool:
     return len(line) <= _LONGEST_CLOSE and _CLOSE.match(_AND_SIGN.sub(" und ", fold(line.lstrip(" -–*")))) is not None
 
 
-def _closing_starts(texts: list[str]) -> tuple[int, int]:
+def _closing_starts(texts: list[tuple[str, bool]]) -> tuple[int, int]:
     """Index from which lines are the closing, and of the complimentary close (-1 without one)."""
     end = len(texts)
-    for index in range(end - 1, max(-1, end - _CLOSING_LINES), -1):
-        if closes_letter(texts[index]) and index > 0:
+    for index in range(end - 1, max(0, end - _CLOSING_LINES), -1):
+        if texts[index][1]:
             return index, index
-    return _short_tail(texts), -1
+    return _short_tail([text for text, _ in texts]), -1
 
 
 def _short_tail(texts: list[str]) -> int:

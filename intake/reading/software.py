@@ -67,17 +67,20 @@ _ENGLISH_WORDS = frozenset({"comfort", "concept"})
 
 def _misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
     """Products with one letter wrong, missing, doubled or swapped, where the mail names none rightly."""
-    near = _near_names(catalogue)
+    near, beginnings, ends = _near_names(catalogue)
     for line in sheet.everything:
         yield from _without_first_letter(line, catalogue)
         for word in line.words:
-            if _SHORTEST_NAME - 1 <= len(word.folded) <= _LONGEST_NAME:
-                name = next((near[cut] for cut in _cuts(word.folded) if cut in near), None)
+            # One slip leaves the beginning or the end as it is.
+            folded = word.folded
+            if (folded[:2] in beginnings or folded[-2:] in ends) and len(folded) in _LENGTHS:
+                name = next((near[cut] for cut in _cuts(folded) if cut in near), None)
                 if name is not None:
                     yield Candidate(value=name, source=_source(line), score=0.5, place=line.text)
 
 
-_LONGEST_NAME = 12
+_LENGTHS = range(_SHORTEST_NAME - 1, 13)
+"""Letters of a product's name, one more or less."""
 _SOFTWARE_WORD = re.compile(r"(?:programm|software|praxissoftware|pvs|system|version|mit|nutzen|haben)\W{1,3}$")
 
 
@@ -93,13 +96,16 @@ def _without_first_letter(line: Line, catalogue: Catalogue) -> Iterator[Candidat
 
 
 @lru_cache(maxsize=16)
-def _near_names(catalogue: Catalogue) -> dict[str, str]:
-    names = {}
+def _near_names(catalogue: Catalogue) -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    """Products by their names with a letter less, and what these names begin and end with."""
+    names: dict[str, str] = {}
+    whole = []
     for product in catalogue.products:
         word = fold(product.name).rpartition(".")[2]
         if len(word) >= _SHORTEST_NAME and word.isalpha() and word not in catalogue.ambiguous_names | _ENGLISH_WORDS:
             names.update(dict.fromkeys(_cuts(word), product.name))
-    return names
+            whole.append(word)
+    return names, frozenset(word[:2] for word in whole), frozenset(word[-2:] for word in whole)
 
 
 def _cuts(word: str) -> tuple[str, ...]:
