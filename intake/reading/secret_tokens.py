@@ -21,6 +21,8 @@ _WHOLE = re.compile(r"\d|https?:|www\.|[a-z]:\\|\\\\|ftp:", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.-]\d+)*#?$")
 _SHORTENED = frozenset("evtl bzw ca lt nr dr zb d.h z.b ggf passw kennw pw fr hr tel".split())
 _MOST_PARTS, _SHORTEST_NAME = 3, 2
+_DIALLED, _AREA = frozenset("/-–"), re.compile(r"0\d{2,5}$")
+"""What parts an area code from the number."""
 _LONGEST_NUMBER, _GROUPS_APART = 60, 2
 """Characters of a number in groups, and between two groups."""
 _BEFORE, _BEHIND, _STRAY = 120, 240, 60
@@ -128,10 +130,10 @@ def tokens_of(text: str, begin: int, end: int) -> list[Token]:
                 continue
             start = match.start() + part.at
             last = found[-1] if found else None
-            if last is not None and not gap and not part.opening and _goes_on(last, start, part.core):
+            if last is not None and not part.opening and _goes_on(last, gap, start, part.core):
                 last.end, last.post = start + len(part.core), part.post
                 last.core = text[last.start : last.end]
-                last.view = _VIEWS[last.core]
+                last.view, gap = _VIEWS[last.core], ""
                 continue
             apart = "\n\n" in gap
             paragraph += apart
@@ -147,10 +149,11 @@ def tokens_of(text: str, begin: int, end: int) -> list[Token]:
     return found
 
 
-def _goes_on(last: Token, start: int, core: str) -> bool:
+def _goes_on(last: Token, gap: str, start: int, core: str) -> bool:
+    """Whether a number continues one: by groups, or behind an area code."""
     return (
         core[0].isdigit()
-        and start - last.end <= _GROUPS_APART
+        and (start - last.end <= _GROUPS_APART if not gap else gap in _DIALLED and _AREA.match(last.core) is not None)
         and not last.post
         and len(last.core) < _LONGEST_NUMBER
         and _NUMBER.match(core) is not None

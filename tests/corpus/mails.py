@@ -11,7 +11,7 @@ from typing import Any
 from zlib import crc32
 
 FOLDER = Path(__file__).parent
-SETS = ("development", "hand_p", "hand_q", "hand_r", "hand_s", "hand_t", "hand_u", "hand_v", "hand_w", "hand_x", "hand_y", "hand_z")
+SETS = ("development", *(f"hand_{hand}" for hand in "mnpqrstuvwxyz"))
 MAILBOX = "akutservice@medatixx.de"
 START = datetime(2021, 11, 8, 12, tzinfo=UTC)
 WRITTEN_BY_BUILDER = frozenset({"from", "to", "subject", "date", "message-id"})

@@ -40,7 +40,8 @@ CERTAIN = ("phrases",)
 """Files of `secrets/` that are taught twice: their pieces are promised by tests."""
 SENTENCES = ("asked", "earlier", "parts", "short", "told", "voices")
 """Files of `urgency/` that hold no sentences of the mails."""
-SETS = ("development", *(f"hand_{hand}" for hand in "pqrstuvxz"))
+SETS = ("development", *(f"hand_{hand}" for hand in "mpqrstuvxz"))
+FAQ = Path(__file__).parents[2] / "templates" / "faq" / "medatixx.md"
 SHORT_MAILS = Path(samples.__file__).with_name("short_mails.jsonl")
 FEWEST = 4
 """A feature seen of fewer tokens is not learnt."""
@@ -133,7 +134,7 @@ def examples(*, without: Iterable[str] = ()) -> list[Example]:
 
 @cache
 def sentences() -> tuple[str, ...]:
-    """What the examples of urgency and the short mails say of log-ins, people and machines; no credential is among them.
+    """What the examples of urgency, the FAQ's and the short mails say of log-ins, people and machines; no credential is among them.
 
     The hash leaves them out: they teach only what is none, and who adds one to them need not teach twice.
     """
@@ -142,6 +143,7 @@ def sentences() -> tuple[str, ...]:
         for name in SENTENCES
         for line in (FOLDER.parent / "urgency" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     ]
+    told += [line[2:] for line in FAQ.read_text(encoding="utf-8").splitlines() if line.startswith("- ")]
     told += [json.loads(line)["text"] for line in SHORT_MAILS.read_text(encoding="utf-8").splitlines()]
     return tuple(text for text in dict.fromkeys(told) if MASK not in text)
 
