@@ -12,7 +12,9 @@ from intake.reading.catalogue import Catalogue, Product
 from intake.reading.labels import Label, Labelled
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.software_meant import means_product
+from intake.reading.software_misspelt import misspelt
 from intake.reading.software_owner import is_his, is_refused, weighed
+from intake.reading.software_place import clause_before, source_of
 from intake.reading.values import Candidate, Source
 from intake.reading.words import fold
 
@@ -57,60 +59,7 @@ def software_candidates(sheet: Sheet, *, labelled: tuple[Labelled, ...], catalog
         # Hardly any line names a program, and a part of every spelling stands in one piece.
         if any(stem in line.folded for stem in stems):
             found += _from_line(line, pattern, catalogue, doubtful)
-    return found or list(_misspelt(sheet, catalogue))
-
-
-_SHORTEST_NAME = 6
-"""Letters of a product's name that a slip of one letter still tells."""
-_ENGLISH_WORDS = frozenset({"comfort", "concept"})
-
-
-def _misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
-    """Products with one letter wrong, missing, doubled or swapped, where the mail names none rightly."""
-    near, beginnings, ends = _near_names(catalogue)
-    for line in sheet.everything:
-        yield from _without_first_letter(line, catalogue)
-        for word in line.words:
-            # One slip leaves the beginning or the end as it is.
-            folded = word.folded
-            if (folded[:2] in beginnings or folded[-2:] in ends) and len(folded) in _LENGTHS:
-                name = next((near[cut] for cut in _cuts(folded) if cut in near), None)
-                if name is not None:
-                    yield Candidate(value=name, source=_source(line), score=0.5, place=line.text)
-
-
-_LENGTHS = range(_SHORTEST_NAME - 1, 13)
-"""Letters of a product's name, one more or less."""
-_SOFTWARE_WORD = re.compile(r"(?:programm|software|praxissoftware|pvs|system|version|mit|nutzen|haben)\W{1,3}$")
-
-
-def _without_first_letter(line: Line, catalogue: Catalogue) -> Iterator[Candidate]:
-    """`Programm Comfort`: an ordinary word that is the longer part of a product's name, behind a word for software."""
-    if not any(word in line.folded for word in _ENGLISH_WORDS):
-        return
-    for product in catalogue.products:
-        part = fold(product.name).rpartition(".")[2]
-        for word in line.words if part in _ENGLISH_WORDS else ():
-            if word.folded == part and _SOFTWARE_WORD.search(fold(line.text[max(0, word.start - 30) : word.start])):
-                yield Candidate(value=product.name, source=_source(line), score=0.5, place=line.text)
-
-
-@lru_cache(maxsize=16)
-def _near_names(catalogue: Catalogue) -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
-    """Products by their names with a letter less, and what these names begin and end with."""
-    names: dict[str, str] = {}
-    whole = []
-    for product in catalogue.products:
-        word = fold(product.name).rpartition(".")[2]
-        if len(word) >= _SHORTEST_NAME and word.isalpha() and word not in catalogue.ambiguous_names | _ENGLISH_WORDS:
-            names.update(dict.fromkeys(_cuts(word), product.name))
-            whole.append(word)
-    return names, frozenset(word[:2] for word in whole), frozenset(word[-2:] for word in whole)
-
-
-def _cuts(word: str) -> tuple[str, ...]:
-    """The word, and the word without each of its letters: two words that share one differ by a letter."""
-    return (word, *(word[:i] + word[i + 1 :] for i in range(len(word))))
+    return found or list(misspelt(sheet, catalogue))
 
 
 def _product(match: re.Match[str], catalogue: Catalogue) -> Product:
@@ -139,7 +88,7 @@ def _from_line(
     listed = len({m.lastgroup for m in matches}) > _MOST_USED
     for match in matches:
         product = _product(match, catalogue)
-        lead, tail = _clause_before(folded, match.start()), folded[match.end() : match.end() + 60]
+        lead, tail = clause_before(folded, match.start()), folded[match.end() : match.end() + 60]
         spelled = " ".join(re.split(r"[\s._/-]+", match[0]))
         if (spelled in doubtful or fold(product.name) in doubtful) and not means_product(lead, tail, line):
             score = 0.15
@@ -148,7 +97,7 @@ def _from_line(
         else:
             score = weighed(_BASE[line.zone] - (0.0 if product.own else 0.1), lead, tail)
         yield Candidate(
-            value=product.name, source=_source(line), score=0.3 if listed else round(score, 3), place=line.text
+            value=product.name, source=source_of(line), score=0.3 if listed else round(score, 3), place=line.text
         )
 
 
@@ -156,19 +105,3 @@ _TOLD = 250
 """Characters before a name in which somebody else may have been spoken of."""
 _MOST_USED = 3
 """Products a practice may use at once."""
-
-
-def _clause_before(folded: str, start: int) -> str:
-    lead = folded[max(0, start - 90) : start]
-    ends = [end.end() for end in _CLAUSE_ENDS.finditer(lead)]
-    return lead[ends[-1] - 1 :] if ends else lead
-
-
-_CLAUSE_ENDS = re.compile(r"(?:(?<!\d)(?<!\bdr)(?<!\bmed)(?<!\bprof)(?<!\bdipl)(?<!psych)(?<!\bst)\.|[!?;]) ")
-"""Not the dots of `zum 1.1. von …` and `Praxis Dr. …`."""
-
-
-def _source(line: Line) -> Source:
-    return {Zone.CLOSING: Source.SIGNATURE, Zone.FORWARD: Source.FORWARD, Zone.SUBJECT: Source.SUBJECT}.get(
-        line.zone, Source.PROSE
-    )

@@ -183,6 +183,31 @@ IN_SIGNATURES = (
 )
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("madatixx", "medatixx"),
+        ("medatixxx", "medatixx"),
+        ("x.comfrot", "x.comfort"),
+        ("x.Comfordt", "x.comfort"),
+        ("xconcpet", "x.concept"),
+        ("X.Isy Net", "x.isynet"),
+        ("x-isy-net", "x.isynet"),
+        ("viannova", "x.vianova"),
+    ],
+)
+@pytest.mark.parametrize("sentence", ["Wir arbeiten mit {}.", "Software: {}", "Unser {} spinnt."])
+def test_a_misspelt_program_is_known(sentence, written, name):
+    assert signed(sentence.format(written)).value(FieldName.SOFTWARE) == name
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Liebes madatixx-Team, wann geht die Hotline?", "We use the comfrot of home.", "Die Konzepte fehlen."]
+)
+def test_a_word_near_to_a_name_is_no_program_by_itself(sentence):
+    assert signed(sentence).value(FieldName.SOFTWARE) is None
+
+
 @pytest.mark.parametrize("sentence", SAID_TO_BE_USED)
 def test_a_name_that_is_said_to_be_used_is_the_programs(sentence):
     assert signed(sentence).value(FieldName.SOFTWARE) == "medatixx"
