@@ -36,7 +36,7 @@ def misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
         yield from _without_first_letter(line, catalogue)
         for index, word in enumerate(line.words):
             # One slip leaves the beginning or the end as it is.
-            if word.folded[:2] in near.beginnings or word.folded[-2:] in near.ends:
+            if word.folded[:2] in near.beginnings or word.folded[0] == "x" or word.folded[-2:] in near.ends:
                 name = _near_to(line, index, near)
                 if name is not None and _counts(name, line, index, catalogue):
                     yield Candidate(value=name, source=source_of(line), score=_MISSPELT, place=line.text)
@@ -45,8 +45,9 @@ def misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
 def _near_to(line: Line, index: int, near: _Near) -> str | None:
     """The product a word is near to, alone or with the word behind it."""
     folded = line.words[index].folded
-    if "-" in folded:
-        folded = folded.replace("-", "")
+    if "-" in folded or folded[0] == "x":
+        # `x-isy-net`, `xconcpet`
+        folded = folded.replace("-", "").removeprefix("x")
     if len(folded) in _LENGTHS:
         found = next((near.names[cut] for cut in _cuts(folded) if cut in near.names), None)
         if found is not None:
