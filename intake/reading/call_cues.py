@@ -7,7 +7,7 @@ from intake.reading.sheet import Line
 from intake.reading.words import fold
 
 SELF = re.compile(
-    r"(?:(?:ich|i|ik|ick) (?:bin|buen)(?:['’]?s)?(?: (?:nochmal|noch mal|wieder|es|uebrigens|halt|hier|jetzt|die|der))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?(?:,| (?=\())|mein name ist|ich heisse?|hier (?:ist|isch|is|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\bi am|\bi'm|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|\bicke,|\bje suis|\bc['’]est|\bben|\bjestem|\bsoy|\bsono|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|de|da|dat|d|s|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
+    r"(?:(?:ich|i|ik|ick) (?:bin|buen)(?:['’]?s)?(?: (?:nochmal|noch mal|wieder|es|uebrigens|halt|hier|jetzt|die|der))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?(?:,| (?=\())|mein name ist|ich heisse?|hier (?:ist|isch|is|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\b(?:i am|i'm)(?: the(?: [a-z]+){1,3},)?|\bich(?= \()|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|\bicke,|\bje suis|\bc['’]est|\bben|\bjestem|\bsoy|\bsono|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|de|da|dat|d|s|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )
 HERE = re.compile(r",? (?:hier|(?:ist? )?am apparat|(?:ist? )?am telefon)\b")
 AM_I = re.compile(r",? (?:bin (?:ich|i|ick|ik)|bin['’]s)\b")
@@ -42,7 +42,7 @@ _FIRST = re.compile(
 )
 """`Bitte zuerst Frau Gantz`"""
 _HIM = re.compile(
-    r"[^!?;]{0,85}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen)"
+    r"[^!?;]{0,85}\bbitte (?:(?:nur|direkt|gleich) )?(?:ihn|sie|diese[rn]?|mit ihm|mit ihr) (?:\w+ )?(?:zurueckrufen|anrufen|kontaktieren|verlangen|ansprechen|sprechen|klaeren|abstimmen|besprechen)"
 )
 """`Gernot Lutz, 08031 … (bitte ihn anrufen)`"""
 _STANDS_IN_BEHIND = re.compile(
@@ -56,7 +56,7 @@ REQUEST = re.compile(
 )
 """A request may come as a question: `Könnten Sie Frau Kern zurückrufen?`"""
 _NUMBER_UNDER = re.compile(
-    r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at)\W{1,3}(?:\w+\W+){0,3}(?:(?:\+|\(?0)\d|null\b)"
+    r"[^.!?;\d]{0,50}\b(?:unter|durchwahl|direkt|under|on|at|hat die (?:handy)?nummer)\W{1,3}(?:\w+\W+){0,3}(?:(?:\+|\(?0)\d|null\b)"
 )
 _NUMBER_SOON = re.compile(r"[^.!?;\d]{0,40}[,(:–-] ?\(?[+0]\d")
 """`Pfleger Ronny hat die Aufsicht, 03984 …`"""

@@ -159,7 +159,7 @@ def _preference(number: Number, line: Line) -> float:
     return -0.1 if _HOURS_ONLY.search(lead) else 0.0
 
 
-_BESIDE, _CLOSE_BY = 0.26, 50
+_BESIDE, _CLOSE_BY = 0.3, 50
 
 
 def _stands_behind(number: Number, line: Line, contact: Named) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from intake.reading.announced import unknown_persons
 from intake.reading.call_cues import (
     AM_I,
     AROUND,
@@ -23,7 +24,7 @@ from intake.reading.labels import Label, Labelled
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, person_at, persons_in
 from intake.reading.sheet import Line, Zone, line_of
-from intake.reading.single_names import is_here, lone_persons, small_persons, unknown_persons
+from intake.reading.single_names import is_here, lone_persons, small_persons
 from intake.reading.values import Source
 from intake.reading.words import fold
 
@@ -37,7 +38,7 @@ _STRANGER = re.compile(
     r"(?:patient\w*|patientin|angehoerig\w*|\btochter|\bsohn|\bmutter|\bvater|\bkind|labor|apothek\w*|ihr\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herr\w*|frau)|aussendienst\w*|kunden(?:berat|betreu)\w*|vertriebs\w*|gebiets\w*|euer\w* (?:techniker\w*|mitarbeiter\w*|kolleg\w*|herrn?|frau)|eure[mrns]? \w+|von ihnen|von euch|bei ihnen|aus ihrem|anrufer\w*|angeblich\w*|gewisse[rn]?|microsoft|nannte sich|namens|ueberweiser\w*|nachbar\w*|von (?:meine[rm]|unsere[rm]|eine[rm]|der|dem) (?:\w+ )?kolleg\w*|grues\w+ an|gruessen sie|bisherig\w*|ehemalig\w*|alten|frueher\w*|vorgaenger\w*)\W+(?:\w+\W+){0,3}$"
 )
 _STRANGER_TAIL = re.compile(
-    r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|ist (?:in rente|im urlaub|krank|nicht))"
+    r"\W{0,3}(?:bitte )?(?:von mir )?(?:ausrichten|gruessen|bestellen|danken|weitergeben|sagen, dass)|\W{0,3}(?:von (?:ihnen|euch|der hotline|ihrer|eurer)|geb\.|\(geb|geboren|\*\s?\d|hat (?:uns|mich|mir)|aus ihrem|aus eurem|hatte|vom support|von der (?:kv|kasse|kassenaerztl\w*|aok|barmer|tk|dak|apotheke|telekom|gematik)\b|ist (?:in rente|im urlaub|krank|nicht))"
 )
 _AWAY = re.compile(
     r"\W{0,3}(?:\w+\W+){0,5}(?:ist|sind) (?:\w+\W+){0,4}(?:urlaub|krank|verreist|abwesend|nicht (?:da|im haus|mehr|zu erreichen|erreichbar)|in rente|ausgeschieden|im ruhestand)"

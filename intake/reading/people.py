@@ -222,11 +222,11 @@ def _is_name(word: Word, *, any_case: bool, led: bool) -> bool:
     if led:
         # After a title nearly every noun is a surname: Dr. Mai, Frau Freitag.
         return not is_function_word(word.folded) and not is_generic(word.folded)
-    return not is_no_name(word.folded) and word.text not in _SPECIALISTS
+    return not is_no_name(word.folded) and word.text not in _NEVER_NAMES
 
 
-_SPECIALISTS = frozenset({"FA", "FÄ"})
-"""`Notker Pohlmann FA für Chirurgie`"""
+_NEVER_NAMES = frozenset({"FA", "FÄ", "Fa", "Firma", "Nst", "DW", "App"})
+"""`Notker Pohlmann FA für Chirurgie`, `Fr. Wiebold Nst. 15`, `Herr Quast von der Fa. …`"""
 
 
 def is_person_line(line: Line, person: Person) -> bool:

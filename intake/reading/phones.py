@@ -59,7 +59,7 @@ _SWITCHBOARD = re.compile(r"zentrale|switchboard|main (?:line|number)|pforte|emp
 _IS_SWITCHBOARD = re.compile(r"\W{0,2}\((?:zentrale|empfang|anmeldung|pforte|switchboard|reception)")
 _REFERENCE = re.compile(
     r"(?:(?<!telefon)(?<!tel)(?<!ruf)(?<!mobil)(?<!handy)(?<!fax)(?<!phone)(?<!rueckruf)(?<!funk)(?<!unter der )(?<!unter )(?<!meine )(?<!unsere )(?<!meiner )(?<!unserer )(?<!privat)(?<!praxis)(?<!durchwahl)(?<!festnetz)(?<!buero)(?<!sammel)(?<!haupt)(?<!dienst)(?<!heim)(?<!notfall)(?<!folgende )(?<!folgender )"
-    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!back )(?<!contact )(?<!mobile )(?<!cell )(?<!direct )(?<!office )(?<!practice )(?<!my )(?<!our )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
+    r"(?<!tel\. )(?<!telefon-)(?<!tel\.-)(?<!handy-)(?<!mobil-)(?<!tel-)(?<!fax-)(?<!phone )(?<!back )(?<!rr-)(?<!contact )(?<!mobile )(?<!cell )(?<!direct )(?<!office )(?<!practice )(?<!my )(?<!our )(?<!durchwahl-)(?:nr|nummer|number|\bno)|\bkonto\w*|iban|\bmandats?\w*|\bvorgang(?:s\w*)?|\bauftrag(?:s\w*)?|\brechnung(?:s\w*)?|\bbestell\w*|\bticket\w*|referenz|\bref|aktenzeichen|\bzeichen|\baz|\blizenz\w*|\bserien\w*|\bid"
     r"|\bversion|bsnr|lanr|\bik|\bfehler(?:code|nummer)?|\bcode|pzn|bic|\bkunden-?(?:nr|nummer|id)?|\bkd|\bvertrag(?:s\w*)?|\binvoice|\bcase|\border|\bsnr|imei|iccid|build|\bkey|scheinnummer|fallnummer|fall-nr|teamviewer\w*|anydesk\w*|\bvom|\bbis|\bseit|mandatsreferenz[\w ]{0,20})\W*$"
 )
 _BARE_NUMBER = re.compile(
@@ -77,7 +77,7 @@ _WRONG_TAIL = re.compile(
 )
 _FOREIGN = re.compile(
     r"patient\w*|\blabor\w*|apothek\w*|krankenkasse|callcenter|call-center|hotline|ihre[rn]? (?:nummer|hotline|niederlassung|zentrale|stoerungsnummer)|eure[rn]? (?:nummer|hotline)|angezeigt\w*|anzeige\b|\bdisplay|anrufer(?!(?:/?in)?:)\w*|rief\b|angerufen (?:hat|wurde)|wurde\w* angerufen|anruf von|anrufe von|called (?:us|from)|caller|"
-    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\bdie kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|(?:techniker\w*|mitarbeiter\w*|kolleg\w*) von (?:euch|ihnen)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|\btochter|(?<!& )(?<!und )(?<!\+ )\bsohn|\bmutter|\bvater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
+    r"\bgeb\.|geboren|ueberweiser\w*|lieferant\w*|hersteller\w*|gewaehlt|anwaelt\w*|anwalt|polizei|\bbsi\b|\b(?:die|der) kv\b|betrueger\w*|scam\w*|angeblich\w*|vom (?:support|mitarbeiter)|(?:techniker\w*|mitarbeiter\w*|kolleg\w*) von (?:euch|ihnen)|euer\w* (?:techniker|mitarbeiter|kolleg)|ihr\w* (?:techniker|mitarbeiter|kolleg)|\btochter|(?<!& )(?<!und )(?<!\+ )\bsohn|\bmutter|\bvater|angehoerig\w*|pflegeheim|pflegedienst|sanitaetshaus|microsoft|ausland|unterdrueckt|niederlassung"
 )
 _OWN_CALL = re.compile(
     r"rueckruf|zurueckruf|rufen sie|ruft (?:mich|uns|bitte)|erreich\w* (?:sie |ihr |mich|uns|unter)|erreichbar|sie erreichen|unter (?:der|meiner|unserer)|meine\w* (?:nummer|handy|mobil|durchwahl)|unsere\w* (?:nummer|durchwahl)|melden sie sich|call (?:me|us)|reach (?:me|us)|my (?:number|mobile|cell)|ansprechpartner|durchwahl"

@@ -116,7 +116,7 @@ def _behind_close(line: Line) -> Person | None:
 
 
 _CLOSING_WORD = frozenset(
-    "azubi schwester pfleger mfa zfa arzthelferin erstkraft praxismanagerin praxismanager inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from es gruesst grusst sie".split()
+    "azubi schwester pfleger mfa zfa arzthelferin erstkraft praxismanagerin praxismanager inh inhaber inhaberin die der mfg vg lg bg hg glg fg mkg gruss gruesse gruessen viele liebe beste herzliche freundliche freundlichen freundlichem kollegialen kollegiale besten lieben herzlichen schoene mit und ihr ihre euer eure i a iv ia gez cheers regards best kind thanks danke dank vielen hochachtungsvoll herzlichst sincerely yours im auftrag many warm from voraus vorab bereits es gruesst grusst sie".split()
 )
 
 
@@ -189,7 +189,8 @@ _WHERE_IN_HOUSE = re.compile(r" (?:vom|von der|aus der|aus dem|am|an der|in der|
 
 def _ends_part(line: Line, person: Person) -> bool:
     behind = _DEGREE.sub("", line.text[line.words[person.after - 1].end :])
-    stripped = behind.strip()
+    # Stars are what mail programs make of bold letters.
+    stripped = behind.strip(" \t*_")
     if not stripped or (person.has_given and person.names == 1 and _WHERE_IN_HOUSE.fullmatch(behind)):
         return True
     if has_calling(line, person) or (_is_full(person) and stands_for(line, person)):

@@ -54,6 +54,7 @@ def unclosed_persons(sheet: Sheet) -> Iterator[Named]:
         yield from last_word(lines[-1])
         yield from _name_and_role(lines[-1])
         yield from _surname_alone(lines)
+    yield from _in_charge(lines)
 
 
 def _last_lines(sheet: Sheet) -> list[Line]:
@@ -157,7 +158,8 @@ def _unknown_names(lines: list[Line]) -> Iterator[Named]:
         if line.zone is not Zone.BODY or not 1 < len(line.words) <= _MOST_NAMES:
             continue
         person = person_at(line, 0)
-        signs = _NUMBER.search(below.text) or any(is_head(word.folded) for word in below.words)
+        roles = all(is_no_name(word.folded) for word in below.words)
+        signs = roles or _NUMBER.search(below.text) or any(is_head(word.folded) for word in below.words)
         if person is not None and person.names > 1 and is_person_line(line, person) and signs:
             yield named(person, line, source=Source.SIGNATURE, score=_AT_END)
 
@@ -187,5 +189,16 @@ def _surname_alone(lines: list[Line]) -> Iterator[Named]:
         yield named(alone(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
 
 
+def _in_charge(lines: list[Line]) -> Iterator[Named]:
+    """`im Auftrag` above `Wiebold`: whoever signs for somebody, a line further down."""
+    for above, line in pairwise(lines):
+        if len(line.words) != 1 or not _FOR_ANOTHER.fullmatch(above.folded):
+            continue
+        word = line.words[0]
+        if word.is_capitalised and not is_no_name(word.folded) and line.text.strip(" .,()") == word.text:
+            yield named(alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
+
+
+_FOR_ANOTHER = re.compile(r"\W*(?:im auftrage?|in vertretung|i\. ?[av]\.?|gez\.?|gezeichnet|for and on behalf)\W*")
 _SHORT_LINE = 6
 _LEAST = 0.45

@@ -31,7 +31,7 @@ _SIGNED_SMALL = re.compile(r"\b(?:gruss|gruesse|gruessle|lg|vg|mfg|bg|hg|glg|gez
 """`… gruss ewers` at the end of a mail without capitals."""
 _GREETING_WORDS = frozenset("gruss gruesse gruessle lg vg mfg bg hg glg gez danke dank a v".split())
 _ENDS = re.compile(r"\s*(?:$|[,/|·•;(!–]|\.\s*$|\.?\s+-\s|(?:tel|fon|mobil|handy)\b|\(?[+0]\d)", re.IGNORECASE)
-_NUMBER_BEHIND = re.compile(r"[^.!?]{0,60}?\(?[+0]\d[\d /().–-]{5}")
+_NUMBER_BEHIND = re.compile(r"(?:[^.!?]|\b(?:Dr|med|St|Str|str|Tel|Fr|Hr)\.){0,80}?\(?[+0]\d[\d /().–-]{5}")
 _NO_SIGNER = frozenset(
     "mfg lg vg bg hg glg fg mkg eilt dringend hilfe danke dankeschoen schade ende amen katastrophe wahnsinn unmoeglich frechheit notfall sos please help urgent thanks stop nichts"
     " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 zurueck nochmal vorab schonmal trotzdem allerseits zusammen euch problem fehler hallo moin servus gruesse datum uhrzeit".split()
