@@ -133,7 +133,7 @@ def learnt() -> Model:
 
 
 def _known(weights: dict[tuple[str, str], int], pairs: Iterable[tuple[str, str]]) -> int:
-    return sum(map(weights.__getitem__, filter(weights.__contains__, pairs)))
+    return sum(filter(None, map(weights.get, pairs)))
 
 
 def _packed(numbers: Iterable[int]) -> int:
