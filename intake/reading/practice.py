@@ -75,22 +75,24 @@ def _without_signer(candidate: Candidate, signer: list[str]) -> Candidate:
     """`Dialysezentrum Vogtland, Dr. Miroslav Havel` by Dr. Miroslav Havel, who signs nowhere else: the house alone."""
     house, comma, last = candidate.value.rpartition(", ")
     names = [w.folded for w in words_of(last) if w.folded not in TITLES]
-    if not comma or not (names == signer or _is_signed_behind(house, names, candidate)):
+    if not comma or not (names == signer or _is_signed_behind(house, last, names, candidate)):
         return candidate
     return replace(candidate, value=house) if any(True for _ in names_in_line(line_of(house))) else candidate
 
 
-def _is_signed_behind(house: str, names: list[str], candidate: Candidate) -> bool:
+def _is_signed_behind(house: str, last: str, names: list[str], candidate: Candidate) -> bool:
     """`Nuklearmedizin Braunschweig, Dr. Q. Feng, 0531 …`: one doctor between a house that has a name of its own and a number."""
     words = words_of(house)
     return (
         0 < len(names) <= 2  # noqa: PLR2004 - an initial or a given name, and a surname
+        and not _JOINED.search(last)
         and not any(w.folded in TITLES for w in words)
         and is_telling(words)
         and _NUMBER_BEHIND.match(candidate.place.partition(candidate.value)[2]) is not None
     )
 
 
+_JOINED = re.compile(r"[&+/]|\b(?:Dres|Drs|und|u)\b")
 _NUMBER_BEHIND = re.compile(r"\W{0,4}(?:(?:tel|fon|mobil|handy)\w*\W{0,3})?\(?[+0]\d", re.IGNORECASE)
 
 

@@ -43,7 +43,7 @@ def legal_form(at: Next) -> int:
     if kind is None or not all(is_modifier(word.folded) or word.folded in AND for word in words[:kind]):
         return 0
     behind = at.following(kind + 1)
-    ends = at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(") or (
+    ends = at.line.text[words[kind].end :].lstrip()[:1] in ("", ",", ";", ".", ")", "(", "|", "·") or (
         behind is not None and behind.folded in DOCTOR
     )
     return kind + 1 if ends and at.line.zone in (Zone.CLOSING, Zone.BODY) and at.word.is_capitalised else 0

@@ -98,7 +98,11 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
             _begins_part(gaps[index], index) or (index == 1 and line.words[0].folded in _BEFORE_NAME)
         )
         housed = begins and (behind in ("am", "im") or word.folded == "gp")
-        first = first_word(line, index, gaps) if word.folded == "partnerschaft" and line.zone is Zone.CLOSING else index
+        first = (
+            first_word(line, index, gaps)
+            if word.folded in ("partnerschaft", "gp") and line.zone is Zone.CLOSING
+            else index
+        )
         return word.is_capitalised and (
             behind in DOCTOR or housed or (first < index and _begins_part(gaps[first], first))
         )
@@ -112,6 +116,8 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         or (word.is_capitalised and _AT_PLACE.match(line.text, word.end) is not None)
         or _begins_sentence(line, gaps[first])
         or (gaps[first] in (". ", "! ", "? ") and _WHOLE_SENTENCE.match(line.text, start) is not None)
+        or (gaps[first] in (", ", ": ") and line.zone is Zone.SUBJECT)
+        or (line.zone is Zone.CLOSING and 0 < first <= _NEAR_BEGINNING and line.words[first - 1].folded in _FOR)
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
         or (gaps[first] in (", ", " / ", "; ") and line.text.islower() and _NUMBER.search(line.text) is not None)
@@ -129,6 +135,8 @@ def _is_field(folded: str) -> bool:
     return is_specialty(folded) or is_modifier(folded)
 
 
+_FOR = frozenset("fuer team praxisteam".split())
+"""`Tina Neu für Kinderärzte Sternstraße`, `Ihr Team Orthopädie Gold`"""
 _BEFORE_NAME = frozenset("die ihre ihr unsere eure das euer".split())
 """`Die Augenärzte Bremen`"""
 _IS_HERE = re.compile(r"^(?: [A-ZÄÖÜ][\w-]{2,25}){1,3},? hier\b")
@@ -193,7 +201,8 @@ def _is_place_alone(line: Line, first: int, after: int, head: int, before: str) 
     words = line.words
     if first != head or after <= head + 1 or not is_generic(words[head].folded):
         return False
-    enclosed = before.endswith("(") and _NUMBER.search(line.text) is not None
+    listed = line.text[words[after - 1].end :][:1] in (",", ")", ";")
+    enclosed = before.endswith("(") and (listed or _NUMBER.search(line.text) is not None)
     following = words[head + 1].folded
     return not enclosed and (following in PLACE_WORDS or is_no_name(following))
 

@@ -93,7 +93,9 @@ def _is_modifier(word: Word, head: Word) -> bool:
     return is_modifier(word.folded) or word.folded in _SHORTENED or field
 
 
-_SHORTENED = frozenset("gem st chir orth int ev kath allg intern med".split())
+_SHORTENED = frozenset(
+    "gem st chir orth int ev kath allg intern internist med hausaerztl fachaerztl ueberoertl allgemeinmed".split()
+)
 """`Gem.-Praxis`, `Ev.-Krankenhaus`"""
 
 

@@ -43,6 +43,8 @@ def place(at: Next) -> int | None:
 def _is_named_place(at: Next) -> bool:
     """`in der Alten Post` names a house; `in der TI` does not."""
     first, second = at.following(2), at.following(3)
+    if first is not None and first.is_capitalised and not at.line.text[first.end :].strip(" ."):
+        return not at.line.text[: at.line.words[at.head].start].strip() or is_modifier(at.line.words[0].folded)
     return first is not None and second is not None and is_modifier(first.folded) and second.is_capitalised
 
 
@@ -65,7 +67,7 @@ def field(at: Next) -> int | None:
 
 
 _FIELD = re.compile(
-    r"[a-z]{3,30}(?:therapie|medizin|logie|heilkunde|chirurgie|paedie|pflege|analyse|vorsorge|diagnostik|massage)|kjp|tcm"
+    r"[a-z]{3,30}(?:therapie|medizin|logie|heilkunde|chirurgie|paedie|pflege|analyse|vorsorge|diagnostik|massage|gesundheit)|kjp|tcm"
 )
 
 

@@ -18,6 +18,7 @@ from intake.reading.practice_words import (
     STOPPERS,
 )
 from intake.reading.sheet import Zone
+from intake.reading.towns import is_town
 from intake.reading.vocabulary import (
     COMPANY_FORMS,
     DOCTOR,
@@ -36,6 +37,8 @@ def _dot(at: Next) -> int | None:
     if not at.marks.startswith("."):
         return None
     before = at.before.folded
+    if before in COMPANY_FORMS and before != "ev":
+        return 0
     return None if before in TITLES or len(before) <= 2 or before in GENERATIONS | {"dipl", "inh"} else 0  # noqa: PLR2004 - St., K.
 
 
@@ -50,7 +53,7 @@ def _comma(at: Next) -> int | None:
 
 def _listed(at: Next) -> int:
     """How many words of `Wöhrle, Aydin & Kollegen` belong to a list of doctors; a town behind the comma does not."""
-    person = person_at(at.line, at.index, any_case=at.small)
+    person = None if is_town(at.word.folded) else person_at(at.line, at.index, any_case=at.small)
     if person is None or person.has_honorific or person.names > 2:  # noqa: PLR2004 - initial and surname
         return 0
     taken = person.after - at.index
@@ -105,10 +108,22 @@ def _joined_by_sign(at: Next) -> int | None:
         return 0
     if at.spaced and at.marks == "/" and is_no_name(at.word.folded) and not is_modifier(at.word.folded):
         return 0
+    if at.spaced and at.marks == "/" and (is_town(at.word.folded) or _is_other_person(at)):
+        return 0
     if at.word.folded in PARTICLES and at.following() is not None:
         # `Lammers/van Bebber`
         return 1 + (at.word.folded in PARTICLES and is_name_word(at.line.words[at.index + 1], small=at.small))
     return 1 if at.word.folded in PARTNERS or is_name_word(at.word, small=at.small) else 0
+
+
+def _is_other_person(at: Next) -> bool:
+    """`Praxis Dr. Benthin / Tina Neu / 0561 …`: where the doctors go by their surnames, a given name begins the writer's."""
+    surname = at.following()
+    titled = any(word.folded in DOCTOR for word in at.grown)
+    named_in_full = not titled and any(is_given_name(word.folded) for word in at.grown[1:])
+    if surname is None or not surname.is_capitalised or not is_given_name(at.word.folded):
+        return False
+    return not named_in_full or at.line.text[surname.end :].lstrip(" ,")[:1] in tuple("/|·+(0")
 
 
 def _joined_by_and(at: Next) -> int | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from intake.reading.people import person_at, persons_in
 from intake.reading.practice_line import names_in_line
+from intake.reading.practice_words import STOPPERS
 from intake.reading.sheet import Line, Sheet, Zone, line_of
 from intake.reading.values import Candidate, Source
 from intake.reading.vocabulary import HONORIFICS, TITLES, is_function_word, is_head, is_no_name
@@ -26,15 +27,34 @@ _SMALL_LEAD = re.compile(
 )
 
 
+_SMALL_CUE = re.compile(
+    r"\b(?:[Hh]ier(?: ist| schreibt)?(?: die| das)?|[Ww]ir sind(?: die| das)?|betreue (?:die|das)) $"
+)
+"""What introduces a name without capitals in a line that has some."""
+
+
 def names_in_small_letters(sheet: Sheet) -> Iterator[Candidate]:
     """`rückruf 07153/92 81 04, praxis wendlinger`: a name without capitals that the sender's address repeats."""
     sender = fold(f"{sheet.sender_email} {sheet.sender_name}")
     for line in sheet.everything:
         for match in _SMALL.finditer(line.text) if "praxis" in line.text or "mvz" in line.text else ():
             name = fold(match["name"])
-            known = name in sender or (line.text.islower() and _SMALL_LEAD.search(line.text[: match.start()]))
+            lead = line.text[: match.start()]
+            introduced = _SMALL_LEAD.search(lead) if line.text.islower() else _SMALL_CUE.search(lead)
+            known = name in sender or introduced or match[0] == line.text.strip(" ,.") or _is_part(line, match)
             if known and not is_function_word(name) and not is_no_name(name):
                 yield Candidate(value=match[0], source=Source.PROSE, score=0.6, place=line.text)
+
+
+def _is_part(line: Line, match: re.Match[str]) -> bool:
+    """`bei einem Kunden (praxis krause, Celle)`, `praxis krause: Drucker geht nicht` in the subject."""
+    lead, behind = line.text[: match.start()], line.text[match.end() :]
+    if lead.endswith("("):
+        return behind[:1] in (",", ")", ";")
+    titles = line.zone is Zone.SUBJECT and fold(match["name"]) not in STOPPERS
+    return titles and (
+        (not lead and behind[:1] in (",", ":", ";")) or (lead.endswith((", ", " - ", " – ")) and not behind)
+    )
 
 
 def names_displayed(sheet: Sheet) -> Iterator[Candidate]:

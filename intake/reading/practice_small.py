@@ -16,7 +16,7 @@ def is_small_signature(line: Line, head: int, *, before: str) -> bool:
     if is_generic(line.words[head].folded):
         return _PARTED.search(before) is not None and _NUMBER.search(line.text) is not None and _is_part(line, head)
     # `tina neu / hautärzte lang + kurz / 0561 …`, `… nicht. pneumologie hanke, 0711 …`: a mail of one line, in parts.
-    parted = any(mark in line.gaps[head] for mark in "/,|")
+    parted = any(mark in line.gaps[head] or mark in before for mark in "/,|")
     return parted or (line.gaps[head][:1] in ".!?)" and _NAME_PART.match(line.text, line.words[head].end) is not None)
 
 

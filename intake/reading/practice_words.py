@@ -12,7 +12,7 @@ PLURAL = frozenset({"dres", "drs", "doctores"})
 """Titles of several doctors."""
 GENERATIONS = frozenset("sen jun senior junior sr jr".split())
 HOSPITAL = re.compile(
-    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung)"
+    r"[a-z-]*(?:klinik|kliniken|klinikum|krankenhaus|hospital|ambulanz|spital|universitaet|abteilung|[a-z]{4,}stift)"
 )
 """Heads that have departments."""
 STOPPERS = frozenset(

@@ -45,9 +45,11 @@ def misspelt(sheet: Sheet, catalogue: Catalogue) -> Iterator[Candidate]:
 def _near_to(line: Line, index: int, near: _Near) -> str | None:
     """The product a word is near to, alone or with the word behind it."""
     folded = line.words[index].folded
-    if "-" in folded or folded[0] == "x":
-        # `x-isy-net`, `xconcpet`
-        folded = folded.replace("-", "").removeprefix("x")
+    if "-" in folded.removeprefix("x-"):
+        # `x-isy-net`; a slip beside the hyphen would be one too many.
+        return near.names.get(folded.replace("-", "").removeprefix("x"))
+    if folded[0] == "x":
+        folded = folded.removeprefix("x").removeprefix("-")
     if len(folded) in _LENGTHS:
         found = next((near.names[cut] for cut in _cuts(folded) if cut in near.names), None)
         if found is not None:

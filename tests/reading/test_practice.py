@@ -409,3 +409,39 @@ def test_a_name_of_a_signature_is_put_together_and_cut(lines, expected):
 )
 def test_a_subjects_matter_is_no_part_of_the_name(subject, expected):
     assert practice("Guten Tag, der Drucker druckt nicht.\n\nGruß\nTina", subject=subject) == expected
+
+
+FRAMES = (
+    "Der Drucker druckt nicht, seit gestern schon.\n\n{} / Tina Neu / 0561 123456 / x.isynet",
+    "Hallo, bei einem Kunden ({}, Celle, x.isynet) geht KIM nicht.\n\nGruß Tina",
+    "Hallo, bei uns ({}) geht KIM nicht.\n\nGruß Tina",
+    "Hallo, hier ist die {} in Celle. Bei uns geht KIM nicht.\n\nGruß Tina",
+    "Der Drucker druckt nicht, seit gestern schon.\n\nTina Neu für {}",
+    "{}\n\nGuten Tag, der Drucker druckt nicht, seit gestern schon.\n\nGruß Tina",
+    "1. {}\n2. x.isynet\n3. Tina Neu, 0561 123456",
+)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Praxis Dr. Benthin",
+        "Praxis Dr. Svea Lorenzen",
+        "Praxis Ulla Hennecke",
+        "Praxis am Nerotal",
+        "Praxis Dres. Gerlach/Pütz",
+        "Gemeinschaftspraxis Dr. Born / Dr. Yücel",
+        "Kinderärzte Sternstraße",
+        "praxis krause",
+        "rheumapraxis streubel & maas",
+    ],
+)
+def test_a_practice_is_read_from_wherever_people_put_it(name, frame):
+    assert practice(frame.format(name)) == name
+
+
+@pytest.mark.parametrize("subject", ["{}: Drucker geht nicht", "Drucker geht nicht, {}"])
+@pytest.mark.parametrize("name", ["Praxis Dr. Benthin", "Kinderärzte Sternstraße", "praxis krause"])
+def test_a_practice_is_read_from_the_subject(name, subject):
+    assert practice("Guten Tag, seit gestern ist es so.\n\nGruß\nTina", subject=subject.format(name)) == name
