@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from intake.reading.call_cues import ASKED_FOR, before_word, last_clause
+from intake.reading.call_cues import before_word, last_clause
 from intake.reading.people import Person, person_at
 from intake.reading.sheet import Line
 from intake.reading.single_names import ROLES, SHORTEST_NAME
@@ -15,16 +15,16 @@ def unknown_persons(line: Line) -> Iterator[Person]:
     """`Rückmeldung an mich: Okko Harms, 04931 …`, `ask for Grace at …`: names of any tongue that the words before announce."""
     words = line.words
     # Whether the word before can end an announcement, asked before anything dear is.
-    asked_for = " verlangen" in line.folded or " fragen" in line.folded
-    any_word = asked_for or "contact" in line.folded or "ansprechpartner" in line.folded
-    for index in [i for i, before in enumerate(words[:-1], 1) if any_word or before.folded in _LAST_WORDS]:
+    any_word = "contact" in line.folded or "ansprechpartner" in line.folded
+    asked_for = frozenset(_asked_for(line))
+    for index in [
+        i for i, before in enumerate(words[:-1], 1) if any_word or before.folded in _LAST_WORDS or i in asked_for
+    ]:
         word = words[index]
         if not word.is_capitalised or len(word.text) < SHORTEST_NAME or _is_said_of(word):
             continue
         before = last_clause(fold(before_word(line, index)))
-        announced = _ANNOUNCED.search(before) or (
-            asked_for and before.endswith((", ", ": ")) and _is_asked_for(line, index)
-        )
+        announced = _ANNOUNCED.search(before) or index in asked_for
         person = person_at(line, index) if announced or _is_called(line, index, before) else None
         if person is None or person.is_sure or not _UNKNOWN_ENDS.match(line.text, line.words[person.after - 1].end):
             continue
@@ -32,10 +32,16 @@ def unknown_persons(line: Line) -> Iterator[Person]:
             yield person
 
 
-def _is_asked_for(line: Line, index: int) -> bool:
-    """Whether the name is to be asked for: `0561 …, Grace Obi verlangen`."""
-    person = person_at(line, index)
-    return person is not None and ASKED_FOR.match(line.text, line.words[person.after - 1].end) is not None
+def _asked_for(line: Line) -> Iterator[int]:
+    """Where two words begin that are to be asked for, apart from what stands before: `0561 …, Grace Obi verlangen`."""
+    if " verlangen" not in line.folded and " fragen" not in line.folded:
+        return
+    for index, word in enumerate(line.words[3:], 1):
+        if word.text in _ASKING and line.gaps[index].rstrip()[-1:] in (",", ":"):
+            yield index
+
+
+_ASKING = ("verlangen", "fragen")
 
 
 def _is_called(line: Line, index: int, before: str) -> bool:

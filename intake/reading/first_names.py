@@ -17,6 +17,7 @@ from intake.reading.words import fold
 _BY_NUMBER, _BY_GREETING, _BY_PLACE = 0.6, 0.54, 0.52
 _AROUND = 70
 """Characters before and behind a name that are looked at."""
+_WORDS_BEHIND = 15
 
 _ARTICLE = r"(?:(?:die|der|de|da|dr|dat|das|s|d|eure?|euer|ihre?) ?['’]? ?)?"
 _PART_BEGINS = re.compile(r"(?:^|[,/|·•;(–.!?)-]|\d)\W*$")
@@ -57,10 +58,10 @@ def first_names(line: Line) -> Iterator[Named]:
 
 def _score(line: Line, index: int, *, has_number: bool) -> float:
     word = line.words[index]
-    written, behind = line.text[max(0, word.start - _AROUND) : word.start], line.text[word.end :]
+    written, behind = line.text[max(0, word.start - _AROUND) : word.start], line.text[word.end : word.end + 2 * _AROUND]
     if (has_number or len(line.words) == 1) and _PART_BEGINS.search(written[-4:]) and PART_ENDS.match(behind):
         return _BY_NUMBER if behind else _BY_PLACE
-    if any(after.folded in _GOES_ON for after in line.words[index + 1 :]):
+    if any(after.folded in _GOES_ON for after in line.words[index + 1 : index + 1 + _WORDS_BEHIND]):
         return 0.0
     before, tail = fold(written), fold(behind[:_AROUND])
     if _TAIL.match(tail) is None:

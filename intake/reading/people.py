@@ -60,7 +60,7 @@ def persons_in(line: Line) -> tuple[Person, ...]:
     """Every sure person in a line, from left to right, without overlap. Remembered, since every finder asks."""
     found: list[Person] = []
     after = 0
-    givens = givens_in(line)
+    givens = frozenset(givens_in(line))
     # Asked of every word of every mail, so the cheap tests stand first and in one place.
     begins = [
         index

@@ -38,7 +38,7 @@ _HERE_IN_ENGLISH = re.compile(r" here\b")
 def lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
-    givens = givens_in(line)
+    givens = frozenset(givens_in(line))
     signed_for = any(mark in line.folded for mark in _SIGNED_FOR)
     called = signed_for or any(word in line.folded for word in _CALLED)
     may_be_any = called or any(word in line.folded for word in _HERE_WORDS)
