@@ -8,7 +8,7 @@ from intake.reading.people import persons_in
 from intake.reading.practice_cues import STRONG_CUE, prose_score
 from intake.reading.practice_name import first_word, name_around, tells_name
 from intake.reading.practice_words import AND, PARTNERS, PLACE_WORDS
-from intake.reading.practice_written import OWNED, completed, in_nominative
+from intake.reading.practice_written import OWNED, QUOTED, completed, in_nominative
 from intake.reading.sheet import Line, Zone
 from intake.reading.towns import is_town
 from intake.reading.values import Candidate, Source
@@ -36,10 +36,16 @@ def names_in_line(line: Line) -> Iterator[Candidate]:
         if index < after or word.start < covered or not _is_head(line, index, gaps):
             continue
         first, after = name_around(line, index, gaps)
-        if tells_name(line, first, after, index) or OWNED.match(line.text, word.end):
+        if tells_name(line, first, after, index) or _is_called(line, word.end):
             yield (found := _candidate(line, first, after, index))
             covered = line.words[first].start + len(found.value)
     yield from _partners(line)
+
+
+def _is_called(line: Line, end: int) -> bool:
+    """Whether a bracket or quotation marks behind a kind hold the house's name."""
+    quoted = line.zone is Zone.CLOSING and QUOTED.match(line.text, end) is not None
+    return quoted or OWNED.match(line.text, end) is not None
 
 
 def _partners(line: Line) -> Iterator[Candidate]:

@@ -10,7 +10,9 @@ def completed(value: str, behind: str, *, signed: bool) -> str:
 
     One doctor in brackets belongs to the name of a signature (`signed`); in a sentence the bracket explains.
     """
-    known_by = _KNOWN_BY.fullmatch(behind) or OWNED.match(behind) or (_OF_ONE.match(behind) if signed else None)
+    known_by = _KNOWN_BY.fullmatch(behind) or OWNED.match(behind)
+    if known_by is None and signed:
+        known_by = _OF_ONE.match(behind) or QUOTED.match(behind)
     if known_by is not None:
         return value + known_by[1]
     return value + "." if behind.startswith(".") and value.endswith((" e.V", "e. V")) else value.strip(" -–,")
@@ -21,6 +23,8 @@ _ONE = r" \((?:Frau |Herr )?(?:Prof\.? ?)?(?:Dr|Prof|PD)\.?(?:(?: ?[,&+/] ?| )(?
 OWNED = re.compile(rf"({_SEVERAL})")
 _OF_ONE = re.compile(rf"({_ONE})")
 """`eine HNO-Gemeinschaftspraxis (Dres. Pohl/Zeh)`, `Praxis am Seeblick (Dr. Thea Klinge)`"""
+QUOTED = re.compile(r"( [\"„“'‚»][A-ZÄÖÜ][\w -]{2,40}[\"“”'‘«])(?=$|[,;| ])")
+"""`Praxis "Zum Löwen"`"""
 _KNOWN_BY = re.compile(r"( \((?:[A-ZÄÖÜ]{3,6}|(?:Dres|Drs|Dr|Doctores)\b[^()\d]{3,70})\))\s*")
 """`Palliativteam Lausitz (SAPV)`, `Praxisteam Elbe (Dres. Thomsen, Rahn)` at the end of a line."""
 

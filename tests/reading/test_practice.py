@@ -318,6 +318,10 @@ def test_a_kind_without_a_field_names_none(kind):
         "Augenzentrum Ost (Prof. Kern)",
         "Gelenkzentrum West, Orthopädie und Unfallchirurgie",
         "BAG Weserbogen, Fachärzte für Innere Medizin",
+        'Praxis "Zum Löwen"',
+        "Gyn am Park",
+        "Landärzte Wendland",
+        "Hausarztnetz Celle",
     ],
 )
 def test_all_that_belongs_to_a_name_is_kept(name):
