@@ -51,7 +51,7 @@ UNCLEAR = "unclear"
 FEWEST = 3
 """A feature seen in fewer sentences is not learnt."""
 LEAST = 16
-"""A feature whose weights are all smaller (hundredths) is left out: a third of them, and no mail is judged otherwise."""
+"""A feature whose weights are all smaller (hundredths) is left out: more than a third of them, and hardly a mail is judged otherwise."""
 SOFTNESS = 2.0
 """The classifier's C: how much a sentence on the wrong side costs."""
 
