@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.installed-run
 DEV_STAMP := $(VENV)/.installed-dev
 
-.PHONY: help install demo test check lint types contracts bench fuzz urgency wheel lock clean
+.PHONY: help install demo test check lint types contracts bench fuzz teach wheel lock clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -36,7 +36,8 @@ bench: $(DEV_STAMP)  ## drain 2,000 mails, poll a mailbox of 100,000, measure th
 fuzz: $(DEV_STAMP)  ## throw mutated mails at the parser for a minute
 	$(BIN)/python -m tests.mail.fuzz --seconds 60
 
-urgency: $(DEV_STAMP)  ## learn the urgency of sentences anew from tests/corpus/urgency
+teach: $(DEV_STAMP)  ## learn anew which words are credentials and how urgent sentences are, from tests/corpus
+	$(BIN)/python -m tests.corpus.teach_secrets
 	$(BIN)/python -m tests.corpus.teach_urgency
 
 wheel: $(DEV_STAMP)  ## build the wheel into dist/
