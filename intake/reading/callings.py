@@ -4,6 +4,7 @@ import re
 
 from intake.reading.people import Person
 from intake.reading.sheet import Line
+from intake.reading.vocabulary import DOCTOR, is_head
 from intake.reading.words import fold
 
 _LOOKED_AT = 70
@@ -15,7 +16,7 @@ _CALLING = re.compile(
     rf"[\s,|·•/(–-]{{1,5}}{_LEADING}(?:(?:fach|haus|zahn|kinder|frauen|augen|ober|assistenz|chef|land|tier|amts|betriebs|nerven|haut|hno-?|ohren|lungen)?-?(?:arzt|aerztin)\b"
     r"|fae?\.? ?(?:f\.?|fuer)?\b|[mz]fa\b|mpa\b|mta\b|mtra?\b|internist|chirurg|urolog|kardiolog|orthopaed|gynaekolog|dermatolog|neurolog|radiolog|anaesthesist|psychiater|paediater|allgemeinmedizin|psychotherap|psycholog|heilpraktiker|hebamme|logopaed|physiotherap|ergotherap|apotheker|kieferorthopaed"
     r"|praxis(?:manag|leit|inhab|koordin|assist|anleit)|inhaber|geschaeftsf|verwaltung|sekretari?|sekretaer|anmeldung|empfang|rezeption|aufnahme|abrechnung|buchhaltung|qm\b|qmb\b|edv\b|it\b|it-|admin|systemadmin|netzwerk|technik|datenschutz"
-    r"|arzthelfer|sprechstundenhilfe|auszubildende|azubi|studienassist|krankenschwester|pflege|schwester|stationsleit|teamleit|leiter|leitung|assisten|koordinator|rechtsanw|anwalt|steuerberat|physician|doctor|gp\b|nurse|practice|office|manager|receptionist|reception|director|engineer|owner|partner\b)"
+    r"|arzthelfer|sprechstundenhilfe|auszubildende|azubi|studienassist|krankenschwester|pflege|schwester|stationsleit|teamleit|leiter|leitung|assisten|koordinator|rechtsanw|anwalt|steuerberat|physician|doctor|gp\b|nurse\b|(?:practice|office) (?:manager|assistant)|(?<=, )(?:practice|office)\b|manager|receptionist|reception|director|engineer|owner|partner\b)"
 )
 _STANDS_FOR = re.compile(
     r",? (?:fuer|i\. ?[av]\.?|im auftrag|im namen|in vertretung|i\.? ?vertr\.|aus|vom|von|on behalf|for|of|from|at)\b(?P<whom>.*)",
@@ -31,6 +32,12 @@ _MOST_WORDS = 12
 def has_calling(line: Line, person: Person) -> bool:
     """Whether a calling stands right behind the name, apart by a mark or not."""
     return _CALLING.match(fold(line.text[line.words[person.after - 1].end :][:_LOOKED_AT])) is not None
+
+
+def stands_for_house(line: Line, person: Person) -> bool:
+    """Whether the name signs for a practice or a doctor: enough for a name that nobody knows; `VPN Zugang für Umzug` is none."""
+    behind = line.words[person.after :]
+    return stands_for(line, person) and any(is_head(word.folded) or word.folded in DOCTOR for word in behind)
 
 
 def stands_for(line: Line, person: Person) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from intake.reading.callings import has_calling, stands_for
+from intake.reading.callings import has_calling, stands_for, stands_for_house
 from intake.reading.named import Named, in_practice, named
 from intake.reading.people import Person, given_first, is_person_line, is_roster, person_at, persons_in
 from intake.reading.sheet import Line, Sheet, Zone, closes_letter, line_of
@@ -220,7 +220,7 @@ def _signature_weight(line: Line, person: Person, *, first: bool, closed: bool, 
         return _lone_weight(line, person, capitalised=capitalised) if closed and first else 0.0
     if (
         not first
-        or not (_stands_alone(line, person) or has_calling(line, person) or stands_for(line, person))
+        or not (_stands_alone(line, person) or has_calling(line, person) or stands_for_house(line, person))
         or any(is_no_name(w.folded) or is_function_word(w.folded) for w in words)
     ):
         return 0.0

@@ -34,7 +34,7 @@ _ENDS = re.compile(r"\s*(?:$|[,/|·•;(!–]|\.\s*$|\.?\s+-\s|(?:tel|fon|mobil|
 _NUMBER_BEHIND = re.compile(r"(?:[^.!?]|\b(?:Dr|med|St|Str|str|Tel|Fr|Hr)\.){0,80}?\(?[+0]\d[\d /().–-]{5}")
 _NO_SIGNER = frozenset(
     "mfg lg vg bg hg glg fg mkg eilt dringend hilfe danke dankeschoen schade ende amen katastrophe wahnsinn unmoeglich frechheit notfall sos please help urgent thanks stop nichts"
-    " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 zurueck nochmal vorab schonmal trotzdem allerseits zusammen euch problem fehler hallo moin servus gruesse datum uhrzeit".split()
+    " toll prima super ok okay mist sorry entschuldigung nachtrag update bitte update1 zurueck nochmal vorab schonmal trotzdem allerseits zusammen euch sofort problem fehler hallo moin servus gruesse datum uhrzeit".split()
 )
 """Words that end mails and are no names."""
 
@@ -84,7 +84,13 @@ def _behind_number(line: Line) -> Iterator[Named]:
     if index < 0 or not line.words[index].is_capitalised or not _ROLE_ONLY.fullmatch(line.text, line.words[index].end):
         return
     word = line.words[index]
-    if not (is_no_name(word.folded) or is_town(word.folded) or word.folded in _NO_SIGNER or len(word.text) < _SHORTEST):
+    if not (
+        _HOURS.match(word.folded)
+        or is_no_name(word.folded)
+        or is_town(word.folded)
+        or word.folded in _NO_SIGNER
+        or len(word.text) < _SHORTEST
+    ):
         yield named(alone(line, index), line, source=Source.SIGNATURE, score=_BY_NUMBER)
 
 
@@ -92,6 +98,7 @@ _LED_BY_NUMBER = re.compile(
     r"\W{0,3}(?:(?:tel|fon|telefon|mobil|handy)\b\W{0,3})?[+0]\d[\d ()./–-]{5,24}\s?[,|·–-]?\s?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"(?:mo|di|mi|do|fr|sa|so)\b")
 _ROLE_ONLY = re.compile(r"\W*|\s?\([^)\n]{2,30}\)\W*")
 _BY_NUMBER = 0.44
 _BEGINS_ANY = re.compile(r"(?:^\W*|[.!?)…,/|·•;:(]\s*|\s[-–]\s*)$")
@@ -170,6 +177,6 @@ def _by_place(line: Line, person: Person, before: str, behind: str, *, last: boo
     gives_number = _NUMBER_BEHIND.match(behind) is not None
     if not before.strip():
         leads_house = gives_number and any(is_head(word.folded) for word in line.words[person.after :])
-        return _BY_PLACE if leads_house or (last and not behind.strip(" .!")) else 0.0
+        return _BY_PLACE if leads_house or (last and not behind.strip(" .")) else 0.0
     ends_sentence = before.rstrip().endswith((".", "!", "?", ")"))
     return _BY_PLACE if last and ends_sentence and (gives_number or not behind.strip(" .")) else 0.0

@@ -590,6 +590,13 @@ def test_a_signer_and_a_number_are_found_in_a_foreign_tongue(text, display_name,
 
 
 NOBODY = (
+    ("Vergelt's Gott für den Rückruf.", "", None, None),
+    ("VPN Zugang für Umzug", "", None, None),
+    ("Erbitten Verhaltensregeln für Anwender.", "", None, None),
+    ("International Family Practice Frankfurt", "", None, None),
+    ("Es geht nichts.\n\nPraxis Alt\nTel: 03691 / 70 21 88 (Mo-Do)", "", None, "+493691702188"),
+    ("Es geht nichts. Bitte SOFORT !!!", "", None, None),
+    ("SOFORT !!!", "", None, None),
     ("Die Kollegin Frau Alt ist im Urlaub. Danke für die Hilfe vom Empfang", "", None, None),
     ("Der Techniker Uwe war da. Danke, alles gut.", "", None, None),
     ("Nichts geht.\n\nDanke, Team vom Empfang", "", None, None),
