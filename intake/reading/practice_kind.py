@@ -85,15 +85,19 @@ _INSTITUTIONS = frozenset("klinik krankenhaus mvz institut zentrum ambulanz".spl
 
 def houses_of_doctors(sheet: Sheet, found: list[Candidate]) -> Iterator[Candidate]:
     """`Dr. Niedermaier – Hausärzte am Stadtplatz`, where somebody else writes: the doctor before the house belongs to its name."""
-    houses = {(c.place, c.value): c for c in found if c.source is Source.SIGNATURE}
+    houses: dict[str, dict[str, Candidate]] = {}
+    for candidate in found:
+        if candidate.source is Source.SIGNATURE:
+            houses.setdefault(candidate.place, {})[candidate.value] = candidate
     writer = fold(sheet.sender_name)
     for line in sheet.lines:
         match = _DOCTOR_BEFORE.match(line.text) if line.zone is Zone.CLOSING else None
         if match is None or fold(match["name"]) in writer or is_given_name(fold(match["name"])):
             continue
-        for (place, value), house in houses.items():
-            if place == line.text and line.text.startswith(value, match.end()):
-                yield replace(house, value=line.text[: match.end()] + value, score=min(0.95, house.score + 0.06))
+        # A line that is repeated tells once what it tells.
+        for house in houses.pop(line.text, {}).values():
+            if line.text.startswith(house.value, match.end()):
+                yield replace(house, value=line.text[: match.end()] + house.value, score=min(0.95, house.score + 0.06))
 
 
 _DOCTOR_BEFORE = re.compile(
