@@ -16,7 +16,7 @@ def unknown_persons(line: Line) -> Iterator[Person]:
     words = line.words
     # Whether the word before can end an announcement, asked before anything dear is.
     any_word = "contact" in line.folded or "ansprechpartner" in line.folded
-    asked_for = frozenset(_asked_for(line))
+    asked_for = frozenset(_asked_for(line)) if " verlangen" in line.folded or " fragen" in line.folded else ()
     for index in [
         i for i, before in enumerate(words[:-1], 1) if any_word or before.folded in _LAST_WORDS or i in asked_for
     ]:
@@ -34,8 +34,6 @@ def unknown_persons(line: Line) -> Iterator[Person]:
 
 def _asked_for(line: Line) -> Iterator[int]:
     """Where two words begin that are to be asked for, apart from what stands before: `0561 …, Grace Obi verlangen`."""
-    if " verlangen" not in line.folded and " fragen" not in line.folded:
-        return
     for index, word in enumerate(line.words[3:], 1):
         if word.text in _ASKING and line.gaps[index].rstrip()[-1:] in (",", ":"):
             yield index

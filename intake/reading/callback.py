@@ -85,21 +85,22 @@ _WISHED_FOR = 0.35
 
 def _by_wish(found: list[Candidate], sheet: Sheet) -> list[Candidate]:
     """The candidates, those of the other kind lowered where the sender says which of two telephones to call."""
+    kinds = {_is_mobile(c) for c in found if c.score >= _LEAST_USED}
+    if len(kinds) < 2:  # noqa: PLR2004 - a mobile telephone and another
+        return found
     wish = next(
         (m for line in sheet.everything if line.zone is not Zone.FORWARD and (m := _WISHES.search(line.folded))), None
     )
     if wish is None:
         return found
     mobile = bool(wish["mobile"] or wish["mobile2"])
-    usable = [c for c in found if c.score >= _LEAST_USED]
-    if not any((_MOBILE.match(c.value) is not None) is mobile for c in usable):
-        return found
     return [
-        c
-        if (_MOBILE.match(c.value) is not None) is mobile
-        else replace(c, score=max(0.0, round(c.score - _WISHED_FOR, 3)))
-        for c in found
+        c if _is_mobile(c) is mobile else replace(c, score=max(0.0, round(c.score - _WISHED_FOR, 3))) for c in found
     ]
+
+
+def _is_mobile(candidate: Candidate) -> bool:
+    return _MOBILE.match(candidate.value) is not None
 
 
 def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
@@ -110,7 +111,7 @@ def _lines_of(sheet: Sheet, contact: Named | None) -> frozenset[int]:
         for line in sheet.everything
         if contact.surname in line.folded and any(w.folded == contact.surname for w in line.words)
     }
-    return frozenset(lines | {contact.line} - {0})
+    return frozenset(lines | ({contact.line} - {0}))
 
 
 def _number_candidate(number: Number, line: Line, contact: Named | None, near: frozenset[int]) -> Candidate:

@@ -34,12 +34,18 @@ def _without_elision(line: Line) -> Line:
     """`d'Moni`, `s'Bärbel`: the article apart from the name, so that the name is a word of its own; `Luca d'Angelo` stays."""
     if "'" not in line.text and "’" not in line.text:
         return line
-    text = _ELIDED.sub(lambda m: f"{m[1]}' " if _is_called(m[2]) else m[0], line.text)
+    text = _ELIDED.sub(lambda m: f"{m[1]}' " if _leads_name(m) else m[0], line.text)
     return line if text == line.text else line_of(text, zone=line.zone, number=line.number, closes=line.closes)
 
 
-def _is_called(name: str) -> bool:
-    return is_given_name(folded := fold(name)) or folded in HONORIFICS
+def _leads_name(match: re.Match[str]) -> bool:
+    """Whether a name to go by follows the article, and none stands before it."""
+    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()].split()
+    name = fold(match[2])
+    return (is_given_name(name) or name in HONORIFICS) and not (before and is_given_name(fold(before[-1])))
+
+
+_LONGEST_NAME = 25
 
 
 _SURE = 0.66

@@ -158,6 +158,7 @@ def test_a_form_names_its_reporter_under_many_labels(text, display_name, name, p
 
 
 FIRST_NAMES = (
+    ("Es geht nichts.\n\nGruß\nLuca d'Angelo\n0851 / 49 02 77", "", "Luca d'Angelo", "+49851490277"),
     (
         "geht nix mehr. bitte rufts zurück, 0851 / 49 02 77, die Frau Eibl bin i.\n\nFrauenarztpraxis am Inn",
         "",
