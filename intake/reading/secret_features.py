@@ -34,11 +34,11 @@ def candidates(
     `may_be` tells by the token alone whether its surroundings are worth a look.
     """
     last: dict[str, int] = {}
+    gate = -REACH_LEFT - 1
     ahead = _next_gates(tokens)
     for place, token in enumerate(tokens):
         view = token.view
-        gated = any(place - at <= REACH_LEFT for kind, at in last.items() if kind in GATES)
-        near = gated or spoken or 0 < ahead[place] - place <= REACH_RIGHT
+        near = place - gate <= REACH_LEFT or spoken or 0 < ahead[place] - place <= REACH_RIGHT
         possible = not view.never and len(token.core) >= _SHORTEST and (near or view.rough in MADE_UP)
         if possible and (may_be is None or may_be(token)):
             seen = _beside(tokens, place)
@@ -49,6 +49,7 @@ def candidates(
             yield place, seen
         if view.kind in TOLD_BY:
             last[view.kind] = place
+            gate = place if view.kind in GATES else gate
         elif view.rough in LONG_NUMBER:
             last["SESSION"] = place
 

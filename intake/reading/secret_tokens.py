@@ -4,11 +4,12 @@ Numbers written in groups are one token. Cutting is linear; what a token is by i
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
+from intake.reading.remembered import Remembered
 from intake.reading.secret_kinds import GATES, NEVER, folded, kind_of
 from intake.reading.secret_look import MADE_UP, WORDS, look_of, rough
 
@@ -27,7 +28,6 @@ _LONGEST_NUMBER, _GROUPS_APART = 60, 2
 """Characters of a number in groups, and between two groups."""
 _BEFORE, _BEHIND, _STRAY = 120, 240, 60
 """Characters of the text looked at around what may tell of a credential, and how far a stretch goes on to end at a blank."""
-_MOST_REMEMBERED = 20_000
 
 
 class View(NamedTuple):
@@ -64,23 +64,6 @@ class Token:
     paragraph: int
 
 
-_Of = TypeVar("_Of")
-
-
-class _Remembered(dict[str, _Of]):
-    """What was found for each token, up to a number; it changes nothing but the time that asking again takes."""
-
-    def __init__(self, find: Callable[[str], _Of]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, token: str) -> _Of:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        found = self[token] = self._find(token)
-        return found
-
-
 def _view(core: str) -> View:
     look = look_of(core)
     word, shape = folded(core), rough(look)
@@ -90,8 +73,8 @@ def _view(core: str) -> View:
     return View(word, look, shape, kind, told, opens=kind in GATES or shape in MADE_UP, never=never)
 
 
-_VIEWS = _Remembered(_view)
-_OPENS = _Remembered(lambda piece: _VIEWS[piece.strip(OPENING + CLOSING)].opens)
+_VIEWS = Remembered(_view)
+_OPENS: Remembered[str, bool] = Remembered(lambda piece: _VIEWS[piece.strip(OPENING + CLOSING)].opens)
 
 
 def stretches(text: str) -> list[tuple[int, int]]:
@@ -181,7 +164,7 @@ def _parts(piece: str) -> tuple[_Part, ...]:
     return tuple(_part(at, part) for at, part in _parted(piece))
 
 
-_PARTS = _Remembered(_parts)
+_PARTS = Remembered(_parts)
 
 
 def _parted(piece: str) -> Iterator[tuple[int, str]]:

@@ -180,7 +180,10 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def closes_letter(line: str) -> bool:
     """Whether a line opens with a complimentary close (`Mit freundlichen Grüßen`, `Kind regards`)."""
-    return len(line) <= _LONGEST_CLOSE and _CLOSE.match(_AND_SIGN.sub(" und ", fold(line.lstrip(" -–*")))) is not None
+    if len(line) > _LONGEST_CLOSE:
+        return False
+    folded = fold(line.lstrip(" -–*"))
+    return _CLOSE.match(_AND_SIGN.sub(" und ", folded) if "&" in folded or "+" in folded else folded) is not None
 
 
 def _closing_starts(texts: list[tuple[str, bool]]) -> tuple[int, int]:

@@ -10,9 +10,9 @@ from intake.reading.sheet import Line
 from intake.reading.vocabulary import is_function_word, is_given_name, is_no_name
 from intake.reading.words import Word, fold
 
-_CALLED = ("name ", "heiss")
-_SIGNED_FOR = ("i am ", "i.a.", "i. a.", "i.v.", "i. v.")
-_HERE_WORDS = ("hier", " here", "am apparat", "am telefon")
+_CALLED = re.compile("name |heiss")
+_SIGNED_FOR = re.compile(r"i am |i\. ?[av]\.")
+_HERE_WORDS = re.compile("hier| here|am apparat|am telefon")
 ROLES = (
     r"(?:schwester|pfleger|kolleg(?:e|en|in)|[mz]fa|azubi|auszubildende\w*|erstkraft|helferin|arzthelferin|sprechstundenhilfe"
     r"|(?:praxis)?managerin|leiterin|leitung|sekretaerin|chefin|chef|mann|frau|partner(?:in)?|assistentin|assistenz|admin|nurse|manager|wife|husband|colleague|receptionist)"
@@ -35,14 +35,23 @@ _HERE_IN_ENGLISH = re.compile(r" here\b")
 """`Hi, Grace here`; but `nothing here works`."""
 
 
+_INTRODUCING_HEADS = frozenset(word[:3] for word in _INTRODUCING)
+"""Asked of every word first: comparing with all of them takes long."""
+
+
+def _introduces(line: Line) -> bool:
+    heads = _INTRODUCING_HEADS
+    return any(w.folded[:3] in heads and w.folded.startswith(_INTRODUCING) for w in line.words)
+
+
 def lone_persons(line: Line) -> Iterator[Person]:
     """`anna hier`, `Kröger hier`, `hier Schwester Monika`, `Rückfragen: Steffen`: a single name that is introduced."""
     words = line.words
     givens = frozenset(givens_in(line))
-    signed_for = any(mark in line.folded for mark in _SIGNED_FOR)
-    called = signed_for or any(word in line.folded for word in _CALLED)
-    may_be_any = called or any(word in line.folded for word in _HERE_WORDS)
-    if not (givens or may_be_any) or not (signed_for or any(w.folded.startswith(_INTRODUCING) for w in words)):
+    signed_for = _SIGNED_FOR.search(line.folded) is not None
+    called = signed_for or _CALLED.search(line.folded) is not None
+    may_be_any = called or _HERE_WORDS.search(line.folded) is not None
+    if not (givens or may_be_any) or not (signed_for or _introduces(line)):
         return
     for index, word in enumerate(words):
         is_given = index in givens

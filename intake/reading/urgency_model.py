@@ -7,13 +7,14 @@ field counts the features. Words come again and again, so what a word brings by 
 """
 
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 from struct import Struct
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
+from intake.reading.remembered import Remembered
 from intake.reading.urgency_features import REACH, crossed, neighbours, seen
 
 CLASSES = ("halt", "intrusion", "function", "deadline", "done", "works")
@@ -25,11 +26,7 @@ _FIELD = 32
 _HALF = 1 << (_FIELD - 1)
 _ONE = 1 << (_FIELD * len(CLASSES))
 """A feature more."""
-_MOST_REMEMBERED = 20_000
 _TWO = 2
-
-_Of = TypeVar("_Of")
-_What = TypeVar("_What")
 
 
 class Margins(NamedTuple):
@@ -49,20 +46,6 @@ class _Word(NamedTuple):
     kind: str
 
 
-class _Remembered(dict[_Of, _What]):
-    """What was found for each thing asked for, up to a number; asking again costs one look-up."""
-
-    def __init__(self, find: Callable[[_Of], _What]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, key: _Of) -> _What:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        found = self[key] = self._find(key)
-        return found
-
-
 class Model:
     """Weights by feature. Judging is deterministic; what is remembered changes nothing but the time it takes."""
 
@@ -77,8 +60,8 @@ class Model:
         pairs = [(words, weight) for words, weight in in_words if len(words) > 1]
         self._neighbours = {(words[0], words[1]): weight for words, weight in pairs if len(words) == _TWO}
         self._apart = {(words[0], words[-1]): weight for words, weight in pairs if len(words) > _TWO}
-        self._words = _Remembered(self._word)
-        self._crossings = _Remembered(self._crossing)
+        self._words = Remembered(self._word)
+        self._crossings = Remembered(self._crossing)
 
     def margins(self, words: list[str]) -> Margins:
         """The margins of a sentence given by its words, see `urgency_features.words_of`. Linear."""
