@@ -43,6 +43,8 @@ _LABEL = re.compile(
     r"|(?P<recipient>an|to|à|a|para|aan|till|til|do|кому|收件人|宛先|vastaanottaja|komu|címzett|cc|kopie|copie à|bcc|antwort an|reply-to|répondre à|priorität|importance|wichtigkeit|anlagen?|attachments?))\W{0,2}\s?[:：]",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 24
+"""Characters up to a label's colon."""
 _STARTS_ATTRIBUTION = re.compile(
     r"[\"'\W]{0,3}(?:am|on|at|le|il|el|op|em|a|w dniu|dnia|den|d\.|på|в|на|от|dne|pe|at|\w{2,12}[.,]|\d{1,4}[./年-])\s?",
     re.IGNORECASE,
@@ -103,9 +105,15 @@ def opening_at(lines: Sequence[str], position: int, *, marked: Sequence[bool]) -
             by_name=False,
             sender=below.sender if below else "",
         )
-    if _LABEL.match(line):
+    if _label_at(line):
         return _header_block(lines, position, after_mark=False)
     return _attribution(lines, position, marked)
+
+
+def _label_at(line: str) -> re.Match[str] | None:
+    # Few lines have a colon so near their beginning, and looking for one takes a tenth of the time.
+    head = line[:_LONGEST_LABEL]
+    return _LABEL.match(head) if ":" in head or "：" in head else None
 
 
 def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Opening | None:
@@ -115,7 +123,7 @@ def _header_block(lines: Sequence[str], start: int, *, after_mark: bool) -> Open
     last = start - 1
     for position in range(start, min(start + _LOOK_AHEAD, len(lines))):
         line = lines[position].strip(_EMPHASIS)
-        match = _LABEL.match(line[:60])
+        match = _label_at(line)
         if match is None:
             # Folded lines and a blank line between the labels are passed over.
             if position > last + _MOST_LINES_BETWEEN or (not line and len(seen) >= _ENOUGH_LABELS):
