@@ -5,8 +5,8 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,24 +37,25 @@ class Figures:
         return self.hits[figure] / self.trials[figure] if self.trials[figure] else 1.0
 
 
-def inspected(mails: tuple[Labelled, ...], folder: Path) -> dict[str, dict[str, Any]]:
-    """What the program prints of each mail, by name."""
-    for mail in mails:
-        (folder / f"{mail.name}.eml").write_bytes(mail.raw)
-    files = [str(folder / f"{mail.name}.eml") for mail in mails]
+def inspected(mails: dict[str, Labelled], folder: Path) -> dict[str, dict[str, Any]]:
+    """What the program prints of each mail, by its name here."""
+    for name, mail in mails.items():
+        (folder / f"{name}.eml").write_bytes(mail.raw)
+    files = [str(folder / f"{name}.eml") for name in mails]
     command = [sys.executable, "-c", "from intake.cli import main; main()", "inspect", "--jsonl", *files]
     printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return {Path(one["file"]).stem: one for one in map(json.loads, printed.splitlines())}
 
 
-def figures_of(name: str) -> Figures:
-    """The figures of one set."""
-    mails, figures = labelled(name), Figures()
+def figures_of(names: Iterable[str]) -> dict[str, Figures]:
+    """The figures of each set; the program is started once for all of them."""
+    mails = {f"{name}-{place}": mail for name in names for place, mail in enumerate(labelled(name))}
+    figures: dict[str, Figures] = defaultdict(Figures)
     with TemporaryDirectory() as folder:
         results = inspected(mails, Path(folder))
-    for mail in mails:
-        _judge(mail, results[mail.name], figures)
-    return figures
+    for name, mail in mails.items():
+        _judge(mail, results[name], figures[name.rpartition("-")[0]])
+    return dict(figures)
 
 
 def _judge(mail: Labelled, got: dict[str, Any], figures: Figures) -> None:
@@ -132,9 +133,8 @@ def same_person(one: str, other: str) -> bool:
     return surname_only or set(first) <= set(second) or set(second) <= set(first)
 
 
-def table(name: str, *, misses: bool) -> str:
+def table(name: str, found: Figures, *, misses: bool) -> str:
     """The figures of a set in lines, with each miss if wanted."""
-    found = figures_of(name)
     lines = (
         f"{each:32} {found.share(each):.3f}  ({found.hits[each]}/{found.trials[each]})" for each in sorted(found.trials)
     )
@@ -142,5 +142,6 @@ def table(name: str, *, misses: bool) -> str:
 
 
 if __name__ == "__main__":
-    for chosen in [word for word in sys.argv[1:] if word != "--misses"] or SETS:
-        sys.stdout.write(table(chosen, misses="--misses" in sys.argv))
+    chosen = [word for word in sys.argv[1:] if word != "--misses"] or SETS
+    for name, found in figures_of(chosen).items():
+        sys.stdout.write(table(name, found, misses="--misses" in sys.argv))

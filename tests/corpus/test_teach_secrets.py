@@ -3,7 +3,7 @@
 import pytest
 
 from intake.reading.secret_model import Model, weights
-from tests.corpus.teach_secrets import Example, common_words, examples, figures_of, files, fingerprint, learn, pieces
+from tests.corpus.teach_secrets import Example, figures_of, files, fingerprint, learn, pieces
 
 LESSONS = [
     Example(text.format(word), (word,) if told else ())
@@ -60,10 +60,10 @@ def test_what_was_taught_is_known(name, masked, spoilt):
 
 
 def test_what_somebody_writes_whom_nobody_taught_is_mostly_known():
-    common = common_words()
-    model = Model(*learn(examples(without=["voice_b"]), common), common)
+    taught = [piece for name in files() if name != "voice_b" for piece in pieces(name)]
+    model = Model(*learn(taught, weights().common), weights().common)
 
     found = figures_of(pieces("voice_b"), model)
 
-    assert found.masked >= 0.62 * found.credentials
+    assert found.masked >= 0.68 * found.credentials
     assert found.spoilt <= 0.10 * found.plain
