@@ -83,45 +83,43 @@ def _may_be_head(folded: str) -> bool:
 def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
     word = line.words[index]
     if word.folded in NEIGHBOURS:
-        start = line.words[first_word(line, index, gaps)].start
-        before = fold(line.text[max(0, start - 60) : start])
-        here = line.text[word.end :][:50]
-        return (
-            (
-                line.zone is Zone.CLOSING
-                and (_begins_part(gaps[index], index) or is_no_name(line.words[index - 1].folded))
-            )
-            or STRONG_CUE.search(before) is not None
-            or _IS_HERE.search(here) is not None
-        )
+        return _is_own_neighbour(line, index, gaps)
     if is_head(word.folded):
         if word.folded.endswith("praxen") and index > 0 and _SEVERAL.fullmatch(line.words[index - 1].folded):
             return False
         return word.folded != "dres" or word.is_capitalised or line.zone is Zone.CLOSING
     if word.folded in _HEAD_BEFORE_DOCTOR:
-        behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
-        begins = line.zone is Zone.CLOSING and (
-            _begins_part(gaps[index], index) or (index == 1 and line.words[0].folded in _BEFORE_NAME)
-        )
-        housed = begins and (behind in ("am", "im") or word.folded == "gp")
-        first = (
-            first_word(line, index, gaps)
-            if word.folded in ("partnerschaft", "gp") and line.zone is Zone.CLOSING
-            else index
-        )
-        return word.is_capitalised and (
-            behind in DOCTOR or housed or (first < index and _begins_part(gaps[first], first))
-        )
-    if not is_specialty(word.folded) or not (word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()):
-        return False
-    first = first_word(line, index, gaps)
-    start = line.words[first].start
-    before = fold(line.text[max(0, start - 60) : start])
+        return word.is_capitalised and _is_before_doctor(line, index, gaps)
+    may_be = word.is_capitalised or line.zone is Zone.CLOSING or line.text.islower()
+    return may_be and is_specialty(word.folded) and _is_field_for_house(line, index, gaps)
+
+
+def _is_own_neighbour(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
+    """A word for others' houses too, where it names the writer's."""
+    here = line.text[line.words[index].end :][:50]
+    before = _before(line, first_word(line, index, gaps))
+    signs = line.zone is Zone.CLOSING and (_begins_part(gaps[index], index) or is_no_name(line.words[index - 1].folded))
+    return signs or STRONG_CUE.search(before) is not None or _IS_HERE.search(here) is not None
+
+
+def _is_before_doctor(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
+    """A word that is a head only where a doctor follows, or a house's place, or its name stands before it."""
+    folded, in_closing = line.words[index].folded, line.zone is Zone.CLOSING
+    behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
+    begins = in_closing and (_begins_part(gaps[index], index) or (index == 1 and line.words[0].folded in _BEFORE_NAME))
+    housed = begins and (behind in ("am", "im") or folded == "gp")
+    first = first_word(line, index, gaps) if folded in ("partnerschaft", "gp") and in_closing else index
+    return behind in DOCTOR or housed or (first < index and _begins_part(gaps[first], first))
+
+
+def _is_field_for_house(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
+    """A doctor's field where it names a house: `Kardiologie Dr. Ott`, `in der Kardiologie am Holstentor`."""
+    word, first = line.words[index], first_word(line, index, gaps)
     return (
         _begins_part(gaps[first], first)
         or (word.is_capitalised and _AT_PLACE.match(line.text, word.end) is not None)
         or _begins_sentence(line, gaps[first])
-        or (gaps[first] in (". ", "! ", "? ") and _WHOLE_SENTENCE.match(line.text, start) is not None)
+        or (gaps[first] in (". ", "! ", "? ") and _WHOLE_SENTENCE.match(line.text, line.words[first].start) is not None)
         or (gaps[first] in (", ", ": ") and line.zone is Zone.SUBJECT)
         or (line.zone is Zone.CLOSING and 0 < first <= _NEAR_BEGINNING and line.words[first - 1].folded in _FOR)
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
@@ -129,8 +127,14 @@ def _is_head(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         or (gaps[first] in (", ", " / ", "; ") and line.text.islower() and _NUMBER.search(line.text) is not None)
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
-        or STRONG_CUE.search(before) is not None
+        or STRONG_CUE.search(_before(line, first)) is not None
     )
+
+
+def _before(line: Line, first: int) -> str:
+    """The folded text before a word."""
+    start = line.words[first].start
+    return fold(line.text[max(0, start - 60) : start])
 
 
 _AT_PLACE = re.compile(r" (?:am|an der|im|zum|zur) [A-ZÄÖÜ][\w-]{2,}")
