@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.named import Named, named
-from intake.reading.people import Person, givens_in
+from intake.reading.people import givens_in, of_one_word
 from intake.reading.sheet import Line
 from intake.reading.values import Source
 from intake.reading.vocabulary import TITLES
@@ -53,7 +53,7 @@ def first_names(line: Line) -> Iterator[Named]:
             continue
         score = _score(line, index, has_number=has_number)
         if score > 0:
-            yield named(alone(line, index), line, source=Source.SIGNATURE, score=score)
+            yield named(of_one_word(line, index), line, source=Source.SIGNATURE, score=score)
 
 
 def _score(line: Line, index: int, *, has_number: bool) -> float:
@@ -78,19 +78,4 @@ def last_word(line: Line) -> Iterator[Named]:
     before, behind = line.text[: word.start], line.text[word.end :]
     ends = index > 1 and index in givens_in(line) and not behind.strip(" .!)-")
     if ends and _BEFORE_LAST.search(fold(before[-40:])):
-        yield named(alone(line, index), line, source=Source.SIGNATURE, score=_BY_PLACE)
-
-
-def alone(line: Line, index: int) -> Person:
-    """A single word of the line as a person."""
-    word = line.words[index]
-    return Person(
-        first=index,
-        after=index + 1,
-        text=word.text,
-        surname=word.folded,
-        has_honorific=False,
-        has_title=False,
-        has_given=True,
-        names=1,
-    )
+        yield named(of_one_word(line, index), line, source=Source.SIGNATURE, score=_BY_PLACE)

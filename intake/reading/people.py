@@ -248,3 +248,18 @@ def given_first(name: str) -> str:
         return name
     last = behind[-1]
     return f"{surname[: last.start]}{given} {surname[last.start :]}"
+
+
+def of_one_word(line: Line, index: int, *, has_given: bool = True) -> Person:
+    """A single word of the line as a person."""
+    word = line.words[index]
+    return Person(
+        first=index,
+        after=index + 1,
+        text=word.text,
+        surname=word.folded,
+        has_honorific=False,
+        has_title=False,
+        has_given=has_given,
+        names=1,
+    )

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from intake.reading.remembered import Remembered
 from intake.reading.secret_features import own
-from intake.reading.secret_tokens import Token
+from intake.reading.secret_tokens import VIEWS, Token
 
 STEP = 100
 """Weights are kept as whole numbers of hundredths."""
@@ -18,7 +19,6 @@ _OFTEN = (1, 10, 60)
 """Texts of the corpus from which a word counts as used, usual and frequent."""
 _HOPELESS = -4.5
 """The margin by itself of a token that nothing around makes a credential: one of 900 in the examples lies below."""
-_MOST_REMEMBERED = 20_000
 
 
 class Model:
@@ -27,7 +27,7 @@ class Model:
     def __init__(self, bias: float, weights: dict[str, int], common: dict[str, int]) -> None:
         """`common`: how many texts of the corpus hold a word."""
         self._bias, self._weights, self._common = bias, weights, common
-        self._own: dict[str, float] = {}
+        self._own = Remembered(self._by_itself)
 
     def commonness(self, word: str) -> int:
         """0 for a word that is not known from mails, more the oftener it is."""
@@ -35,20 +35,14 @@ class Model:
 
     def margin(self, token: Token, around: Iterable[str]) -> float:
         """How far a token lies on the side of credentials; about 1 for a clear case, -1 for clearly none."""
-        return self._by_itself(token) + self._sum(around) / STEP
+        return self._own[token.core] + self._sum(around) / STEP
 
     def may_be(self, token: Token) -> bool:
         """Whether any surroundings could make a credential of a token."""
-        return self._by_itself(token) > _HOPELESS
+        return self._own[token.core] > _HOPELESS
 
-    def _by_itself(self, token: Token) -> float:
-        known = self._own.get(token.core)
-        if known is None:
-            if len(self._own) >= _MOST_REMEMBERED:
-                self._own.clear()
-            whole = self._sum(own(token.view, token.core, self.commonness))
-            known = self._own[token.core] = self._bias + whole / STEP
-        return known
+    def _by_itself(self, core: str) -> float:
+        return self._bias + self._sum(own(VIEWS[core], core, self.commonness)) / STEP
 
     def _sum(self, features: Iterable[str]) -> int:
         weight = self._weights.get

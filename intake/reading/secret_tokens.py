@@ -73,8 +73,9 @@ def _view(core: str) -> View:
     return View(word, look, shape, kind, told, opens=kind in GATES or shape in MADE_UP, never=never)
 
 
-_VIEWS = Remembered(_view)
-_OPENS: Remembered[str, bool] = Remembered(lambda piece: _VIEWS[piece.strip(OPENING + CLOSING)].opens)
+VIEWS = Remembered(_view)
+"""What each token is by itself."""
+_OPENS: Remembered[str, bool] = Remembered(lambda piece: VIEWS[piece.strip(OPENING + CLOSING)].opens)
 
 
 def stretches(text: str) -> list[tuple[int, int]]:
@@ -116,14 +117,14 @@ def tokens_of(text: str, begin: int, end: int) -> list[Token]:
             if last is not None and not part.opening and _goes_on(last, gap, start, part.core):
                 last.end, last.post = start + len(part.core), part.post
                 last.core = text[last.start : last.end]
-                last.view, gap = _VIEWS[last.core], ""
+                last.view, gap = VIEWS[last.core], ""
                 continue
             apart = "\n\n" in gap
             paragraph += apart
             sentence += last is not None and (apart or _ends_sentence(last))
             found.append(
                 Token(
-                    start=start, end=start + len(part.core), core=part.core, view=_VIEWS[part.core],
+                    start=start, end=start + len(part.core), core=part.core, view=VIEWS[part.core],
                     gap=_gap(last.post if last else "^", gap, part.opening), post=part.post,
                     opened=not QUOTES.isdisjoint(part.opening), sentence=sentence, line=line, paragraph=paragraph,
                 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from intake.reading.call_cues import ASKED_FOR, CALL_LEAD, HERE, LEADING_WORDS, SELF, before_word, last_clause
-from intake.reading.people import Person, givens_in, person_at
+from intake.reading.people import Person, givens_in, of_one_word, person_at
 from intake.reading.sheet import Line
 from intake.reading.vocabulary import is_function_word, is_given_name, is_no_name
 from intake.reading.words import Word, fold
@@ -67,7 +67,7 @@ def lone_persons(line: Line) -> Iterator[Person]:
         else:
             introduced = here or _NAME_IS.search(before) is not None
         if introduced:
-            yield _lone(line, index)
+            yield of_one_word(line, index, has_given=is_given_name(word.folded))
 
 
 def _may_be_introduced(line: Line, index: int, *, called: bool) -> bool:
@@ -93,20 +93,6 @@ def _introduces_given(before: str, behind: str) -> bool:
 def _goes_on(after: Word, gap: str) -> bool:
     """Whether the next word goes on with the name."""
     return gap == " " and after.is_capitalised and not is_no_name(after.folded)
-
-
-def _lone(line: Line, index: int) -> Person:
-    word = line.words[index]
-    return Person(
-        first=index,
-        after=index + 1,
-        text=word.text,
-        surname=word.folded,
-        has_honorific=False,
-        has_title=False,
-        has_given=is_given_name(word.folded),
-        names=1,
-    )
 
 
 def small_persons(line: Line) -> Iterator[Person]:

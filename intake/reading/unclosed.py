@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from intake.mail.tail import is_device_line
-from intake.reading.first_names import PART_ENDS, alone, first_names, last_word
+from intake.reading.first_names import PART_ENDS, first_names, last_word
 from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, givens_in, is_person_line, is_roster, person_at, persons_in
+from intake.reading.people import Person, givens_in, is_person_line, is_roster, of_one_word, person_at, persons_in
 from intake.reading.practice_name import is_telling
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.towns import is_town
@@ -175,7 +175,7 @@ def _name_and_role(line: Line) -> Iterator[Named]:
         return
     may_be = name.is_capitalised and len(name.text) > 1 and not is_no_name(name.folded) and name.folded not in TITLES
     if may_be and line.gaps[1].startswith(",") and all(is_no_name(word.folded) for word in roles):
-        yield named(alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
+        yield named(of_one_word(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
 
 
 def _surname_alone(lines: list[Line]) -> Iterator[Named]:
@@ -186,7 +186,7 @@ def _surname_alone(lines: list[Line]) -> Iterator[Named]:
     may_be = name.is_capitalised and len(name.text) > 2 and not is_no_name(name.folded) and not is_town(name.folded)  # noqa: PLR2004 - letters of a name
     signs = _NUMBER.search(above.text) or any(is_head(word.folded) for word in above.words)
     if may_be and signs and len(above.words) <= _SHORT_LINE and lines[-1].text.strip(" .") == name.text:
-        yield named(alone(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
+        yield named(of_one_word(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
 
 
 def _in_charge(lines: list[Line]) -> Iterator[Named]:
@@ -196,7 +196,7 @@ def _in_charge(lines: list[Line]) -> Iterator[Named]:
             continue
         word = line.words[0]
         if word.is_capitalised and not is_no_name(word.folded) and line.text.strip(" .,()") == word.text:
-            yield named(alone(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
+            yield named(of_one_word(line, 0), line, source=Source.SIGNATURE, score=_AT_END)
 
 
 _FOR_ANOTHER = re.compile(r"\W*(?:im auftrage?|in vertretung|i\. ?[av]\.?|gez\.?|gezeichnet|for and on behalf)\W*")

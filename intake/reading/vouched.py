@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 from intake.mail.tail import is_device_line
-from intake.reading.first_names import alone
 from intake.reading.named import Named, in_practice, named
-from intake.reading.people import Person, person_at
+from intake.reading.people import Person, of_one_word, person_at
 from intake.reading.practice_part import is_medical
 from intake.reading.sheet import Line, Sheet, Zone
 from intake.reading.towns import is_town
@@ -91,7 +90,7 @@ def _behind_number(line: Line) -> Iterator[Named]:
         or word.folded in _NO_SIGNER
         or len(word.text) < _SHORTEST
     ):
-        yield named(alone(line, index), line, source=Source.SIGNATURE, score=_BY_NUMBER)
+        yield named(of_one_word(line, index), line, source=Source.SIGNATURE, score=_BY_NUMBER)
 
 
 _LED_BY_NUMBER = re.compile(
