@@ -6,6 +6,8 @@ from intake.reading.people import Person
 from intake.reading.sheet import Line
 from intake.reading.words import fold
 
+NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
+"""A telephone number somewhere in a line, domestic or not."""
 SELF = re.compile(
     r"(?:(?:ich|i|ik|ick) (?:bin|buen)(?:['’]?s)?(?: (?:nochmal|noch mal|wieder|es|uebrigens|halt|hier|jetzt|die|der))?,?|\bbin (?:(?!von\b|bei\b|in\b|fuer\b|an\b|mit\b|auf\b|unter\b|seit\b|nach\b|zur?\b)\w+\W+){1,3}\w+,|bin ich(?: selbst)?(?:,| (?=\())|mein name ist|ich heisse?|hier (?:ist|isch|is|schreibt|spricht|noch ?mal|meldet sich)(?: ihnen)?|(?:^|[.!,]\s{0,2})\W*hier|my name(?: is|'s)|\b(?:i am|i'm)(?: the(?: [a-z]+){1,3},)?|\bich(?= \()|this is|es schreibt ihnen|mich[,:]|me[,:]|ich,|\bicke,|\bje suis|\bc['’]est|\bben|\bjestem|\bsoy|\bsono|mich (?:zurueck|an)rufen:|unterzeichner\w*)\W+(?:(?:die|der|de|da|dat|d|s|the|schwester|pfleger|arzthelferin|dr|inhaber\w*|dr|mfa|praxismanagerin)\W+){0,2}$"
 )

@@ -7,6 +7,7 @@ house behind them, or where they are the mail's last word: a patient is seldom c
 import re
 from collections.abc import Iterator
 
+from intake.reading.call_cues import NUMBER
 from intake.reading.named import Named, named
 from intake.reading.people import givens_in, of_one_word
 from intake.reading.sheet import Line
@@ -27,7 +28,6 @@ PART_ENDS = re.compile(
     re.IGNORECASE,
 )
 """Where a line's part between commas or numbers ends."""
-_NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 _BEFORE_LAST = re.compile(r"(?:[.!?]\s+|\s[-–]\s?|\b(?:danke?|gruss|gruesse|lg|vg|mfg|bitte)[ ,!]+)$")
 _GREETED = re.compile(
     r"\b(?:gruess\w{0,6}|gruss|lg|vg|mfg|bg|hg|glg|dank\w{0,10}|merci|thx|thanks|cheers|servus|pfiat\w*|pfueat\w*|tschuess\w*|tschau|ciao|glueck auf|bis (?:dann|bald|spaeter))\b"
@@ -47,7 +47,7 @@ _GOES_ON = frozenset(
 
 def first_names(line: Line) -> Iterator[Named]:
     """The given names of one of the last lines that sign it, with the marks of a signature around them."""
-    has_number = _NUMBER.search(line.text) is not None
+    has_number = NUMBER.search(line.text) is not None
     for index in givens_in(line):
         if index > 0 and line.words[index - 1].folded in TITLES:
             continue

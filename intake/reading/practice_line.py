@@ -7,6 +7,7 @@ from functools import lru_cache
 from intake.reading.people import persons_in
 from intake.reading.practice_cues import STRONG_CUE, prose_score
 from intake.reading.practice_name import first_word, name_around, tells_name
+from intake.reading.practice_small import NATIONAL_NUMBER
 from intake.reading.practice_words import AND, PARTNERS, PLACE_WORDS
 from intake.reading.practice_written import OWNED, QUOTED, completed, in_nominative
 from intake.reading.sheet import Line, Zone
@@ -124,7 +125,9 @@ def _is_field_for_house(line: Line, index: int, gaps: tuple[str, ...]) -> bool:
         or (line.zone is Zone.CLOSING and 0 < first <= _NEAR_BEGINNING and line.words[first - 1].folded in _FOR)
         or (gaps[first] == ", " and line.zone is Zone.CLOSING and not _is_field(line.words[first - 1].folded))
         or (gaps[first] == ", " and line.text[word.end :].startswith((" am ", " an ")))
-        or (gaps[first] in (", ", " / ", "; ") and line.text.islower() and _NUMBER.search(line.text) is not None)
+        or (
+            gaps[first] in (", ", " / ", "; ") and line.text.islower() and NATIONAL_NUMBER.search(line.text) is not None
+        )
         or (line.closes and first <= _NEAR_BEGINNING)
         or (first == 1 and line.zone is Zone.CLOSING and line.words[0].folded in _BEFORE_NAME)
         or STRONG_CUE.search(_before(line, first)) is not None
@@ -162,12 +165,9 @@ _SEVERAL = re.compile(
 """`Ich betreue neun Arztpraxen in Ulm`: so many have no name."""
 
 
-_NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")
-
-
 def _begins_sentence(line: Line, gap: str) -> bool:
     """`… drucker geht nicht. pneumologie hanke, 0711 …`: a signature in the running line."""
-    return gap[:1] in ".!?)" and len(gap) > 1 and (line.text.islower() or _NUMBER.search(line.text) is not None)
+    return gap[:1] in ".!?)" and len(gap) > 1 and (line.text.islower() or NATIONAL_NUMBER.search(line.text) is not None)
 
 
 _WHOLE_SENTENCE = re.compile(
@@ -212,7 +212,7 @@ def _is_place_alone(line: Line, first: int, after: int, head: int, before: str) 
     if first != head or after <= head + 1 or not is_generic(words[head].folded):
         return False
     listed = line.text[words[after - 1].end :][:1] in (",", ")", ";")
-    enclosed = before.endswith("(") and (listed or _NUMBER.search(line.text) is not None)
+    enclosed = before.endswith("(") and (listed or NATIONAL_NUMBER.search(line.text) is not None)
     following = words[head + 1].folded
     return not enclosed and (following in PLACE_WORDS or is_no_name(following))
 
@@ -246,7 +246,9 @@ _SIGNED_AS = re.compile(r"(?:(?<=[.!?] )|^)(?:Ihre?|Eure?|Euer) $")
 def _ends_sentence(before: str, line: Line) -> bool:
     """`… ist kaputt. Praxis Deichblick, 04841 …`: a signature begins behind a sentence of a line that gives a number."""
     ends = before.rstrip().endswith((".", "!", "?", ")"))
-    return ends and (_NUMBER.search(line.text) is not None or _WHOLE_SENTENCE.match(line.text, len(before)) is not None)
+    return ends and (
+        NATIONAL_NUMBER.search(line.text) is not None or _WHOLE_SENTENCE.match(line.text, len(before)) is not None
+    )
 
 
 _IN_TOWN = re.compile(r"^(?:in|aus) [A-ZÄÖÜ][\w-]{2,30}(?:[ -][A-ZÄÖÜ][\w-]{2,30})?(?=$|[,|·•;(.])")

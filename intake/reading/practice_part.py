@@ -7,6 +7,7 @@ domain; roles, towns, programs and further persons are not.
 import re
 from collections.abc import Iterator
 
+from intake.reading.call_cues import NUMBER
 from intake.reading.people import person_at
 from intake.reading.practice_sender import is_business, is_by_press, repeats_domain
 from intake.reading.sheet import Line, Sheet, Zone, line_of
@@ -16,7 +17,6 @@ from intake.reading.vocabulary import TITLES, is_function_word, is_given_name, i
 
 _LINES_AT_END = 12
 _PART = re.compile(r"[,|·•/;\t]|\s[-–]\s|\.\s|\(|\)|\n")
-_NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 _MEDICAL = re.compile(
     r"(?:medi[ckz]|med(?:ic)?(?:$|[a-z]{0,3}-)|doc(?:s$|tor|$)|derma|ortho|[kc]ardi|radiolog|zahn|dent(?!ler)|physio|thera[ pk]|health|care$|reha|gyn|neuro|psych|onko|diabet|augen|herz(?!og|berg|lich|feld)|lunge|hautsache|hautnah|kinder(?!mann)|rheuma|nephr|dialys|gastro|chirurg|pneumo|endo(?:krin|skop)|hebamm|logop|ergo|vital|gesund|palliativ|kiefer|venen|gelenk|wirbel|podolog|osteo|smile|clinic|surgery|family|imaging|diagnost|sports?med)"
     r"|[a-z-]{2,}(?:med|docs|dent|derm|praxis|medics?|therapie|klinik|aerzte)$"
@@ -32,9 +32,9 @@ def names_in_parts(sheet: Sheet, programs: frozenset[str]) -> Iterator[Candidate
     lines = [] if is_by_press(sheet) else written[-_LINES_AT_END:]
     for number, line in enumerate(lines):
         near = lines[max(0, number - 2) : number + 3]
-        if not (line.zone is Zone.CLOSING or _NUMBER.search(line.text)) or any(is_head(w.folded) for w in line.words):
+        if not (line.zone is Zone.CLOSING or NUMBER.search(line.text)) or any(is_head(w.folded) for w in line.words):
             continue
-        if not any(_NUMBER.search(other.text) for other in near) or is_business(line):
+        if not any(NUMBER.search(other.text) for other in near) or is_business(line):
             continue
         for part in _PART.split(line.text):
             score = _score(part.strip(' -–*"„“'), sheet, programs)

@@ -14,7 +14,11 @@ def is_small_signature(line: Line, head: int, *, before: str) -> bool:
     if not line.text.islower():
         return False
     if is_generic(line.words[head].folded):
-        return _PARTED.search(before) is not None and _NUMBER.search(line.text) is not None and _is_part(line, head)
+        return (
+            _PARTED.search(before) is not None
+            and NATIONAL_NUMBER.search(line.text) is not None
+            and _is_part(line, head)
+        )
     # `tina neu / hautärzte lang + kurz / 0561 …`, `… nicht. pneumologie hanke, 0711 …`: a mail of one line, in parts.
     parted = any(mark in line.gaps[head] or mark in before for mark in "/,|")
     return parted or (line.gaps[head][:1] in ".!?)" and _NAME_PART.match(line.text, line.words[head].end) is not None)
@@ -32,6 +36,7 @@ def _is_part(line: Line, head: int) -> bool:
 
 
 _SMALL_LINE = 9
-_NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")
+NATIONAL_NUMBER = re.compile(r"\(?0\d[\d /().-]{5}")
+"""A telephone number with its area code."""
 _PARTED = re.compile(r"^[,/|;·] ?$|^\. $")
 _NAME_PART = re.compile(r" (?:dr\.? )?[^\W\d_][\w-]{2,30}(?: ?(?:&|\+|und|/) ?[\w-]{3,30})? ?(?:[,/|]|\d|$)")

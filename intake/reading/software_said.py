@@ -6,10 +6,11 @@ from intake.reading.sheet import Line, Zone
 
 _USER = re.compile(r"[- ](?:anwender|nutzer|user)(?:in|innen|s)?\b")
 _USED_BY_US = re.compile(r"[- ](?:anwender|nutzer|user)(?:in)? (?:seit|since)\b")
-_WE_ARE = re.compile(r"\b(?:wir sind|ich bin|bin|sind wir|als|langjaehrige\w*|treue\w*|we are|i am)(?: \w+){0,2}\W+$")
+_WE = r"\b(?:wir sind|ich bin|bin|sind wir|als|langjaehrige\w*|treue\w*|we are|i am)(?: \w+){0,2}"
+_WE_ARE = re.compile(rf"{_WE}\W+$")
 """`medatixx-Anwender seit 2016`: who uses it has the program; customers of the company may have any."""
 _USER_OF = re.compile(
-    r"(?P<ours>\b(?:wir sind|ich bin|bin|sind wir|als|langjaehrige\w*|treue\w*|we are|i am)(?: \w+){0,2} |(?:^|[,|·•;(/–-]) ?)"
+    rf"(?P<ours>{_WE} |(?:^|[,|·•;(/–-]) ?)"
     r"(?:(?:an|be)?wender|nutzer|benutzer|user)(?:in|innen|s)? (?:von|des programms|der software|of)\W+$"
 )
 _ENDS = re.compile(r"(?:\s\d{1,2}(?:\.\d+)?)?\s*(?:$|[,;|/.)·•(])")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from intake.mail.tail import is_device_line
+from intake.reading.call_cues import NUMBER
 from intake.reading.first_names import PART_ENDS, first_names, last_word
 from intake.reading.introduced import is_stranger
 from intake.reading.named import Named, in_practice, named
@@ -89,7 +90,7 @@ def _ends_line(person: Person, before: str, behind: str, *, last: bool) -> bool:
     """Whether a line ends with the person behind a number and a role, or the mail behind a place."""
     if behind.strip(" .)!"):
         return False
-    by_role = person.has_honorific and _NAMED_BY.search(before) and _NUMBER.search(before)
+    by_role = person.has_honorific and _NAMED_BY.search(before) and NUMBER.search(before)
     return bool(by_role) or (last and person.is_sure and _PLACE_BEFORE.fullmatch(before) is not None)
 
 
@@ -102,7 +103,7 @@ _NAMED_BY = re.compile(r"\w: $")
 def _is_part(line: Line, before: str, behind: str) -> bool:
     """`…, Heidi Popp, x.concept`: a part of its own in a line that gives a number."""
     return (
-        _NUMBER.search(line.text) is not None
+        NUMBER.search(line.text) is not None
         and _AFTER_PART.search(before) is not None
         and PART_ENDS.match(behind) is not None
     )
@@ -159,13 +160,12 @@ def _unknown_names(lines: list[Line]) -> Iterator[Named]:
             continue
         person = person_at(line, 0)
         roles = all(is_no_name(word.folded) for word in below.words)
-        signs = roles or _NUMBER.search(below.text) or any(is_head(word.folded) for word in below.words)
+        signs = roles or NUMBER.search(below.text) or any(is_head(word.folded) for word in below.words)
         if person is not None and person.names > 1 and is_person_line(line, person) and signs:
             yield named(person, line, source=Source.SIGNATURE, score=_AT_END)
 
 
 _MOST_NAMES = 3
-_NUMBER = re.compile(r"(?:\+|\(?0)\d[\d /().-]{5}")
 
 
 def _name_and_role(line: Line) -> Iterator[Named]:
@@ -184,7 +184,7 @@ def _surname_alone(lines: list[Line]) -> Iterator[Named]:
         return
     name, above = lines[-1].words[0], lines[-2]
     may_be = name.is_capitalised and len(name.text) > 2 and not is_no_name(name.folded) and not is_town(name.folded)  # noqa: PLR2004 - letters of a name
-    signs = _NUMBER.search(above.text) or any(is_head(word.folded) for word in above.words)
+    signs = NUMBER.search(above.text) or any(is_head(word.folded) for word in above.words)
     if may_be and signs and len(above.words) <= _SHORT_LINE and lines[-1].text.strip(" .") == name.text:
         yield named(of_one_word(lines[-1], 0), lines[-1], source=Source.SIGNATURE, score=_LEAST)
 
